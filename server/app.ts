@@ -1,0 +1,137 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import express, { type ErrorRequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Fault } from '#core/fault.ts';
+import type { Config } from './config/config.ts';
+import { clientAddress } from './http/client-address.ts';
+import { createCollect } from './http/collect.ts';
+import { faultAnswer } from './http/fault-answer.ts';
+import type { LiveChanges } from './http/live-changes.ts';
+import { createMetaWebhooks } from './http/meta-webhooks.ts';
+import { createPages } from './http/pages.ts';
+import { createReports } from './http/reports.ts';
+import { createSignIn } from './http/sign-in.ts';
+import type { SignInLinks } from './security/sign-in-links.ts';
+import type { Store } from './store/store.ts';
+import { DailySalts } from './visitor/daily-salts.ts';
+
+export interface AppDeps {
+  readonly config: Config;
+  readonly store: Store;
+  readonly live: LiveChanges;
+  readonly links: SignInLinks;
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly newSecret: (length: number) => string;
+  /** Folder of the built widget and console. */
+  readonly dist: string;
+}
+
+/** The whole service as a function of a request; it does not listen. */
+export function createApp(deps: AppDeps): RequestListener {
+  const { config, store, live, now } = deps;
+  const sites = new Map(config.sites.map((site) => [site.id, site]));
+  const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
+  const collect = createCollect({
+    store,
+    sites,
+    now,
+    salts: new DailySalts(store.dailySalt, deps.newSecret),
+    limiter: new RateLimiterMemory({ points: config.collectPerMinute, duration: 60 }),
+    trustedProxies: config.trustedProxies,
+    onRecorded: live.changed,
+    onError: (error) => logError(deps.log, error, '/collect'),
+  });
+
+  const app = express();
+  app.set('trust proxy', config.trustedProxies);
+  app.set('query parser', 'simple');
+  app.use(
+    helmet({
+      // The demo shows the report in a frame of its own origin; nobody else may.
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          frameAncestors: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          objectSrc: ["'none'"],
+        },
+      },
+      // Only where TLS is: a promise of HTTPS on a plain address would lock its owner out.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use((request, response, next) => {
+    if (request.secure) response.set('Strict-Transport-Security', 'max-age=31536000');
+    next();
+  });
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', async (_request, response) => {
+    await store.ping();
+    response.json({ status: 'ready' });
+  });
+  app.use(
+    '/webhooks/meta',
+    createMetaWebhooks({
+      store,
+      sites,
+      now,
+      contactKey: config.contactKey,
+      connections: config.connections,
+      onRecorded: live.changed,
+    }),
+  );
+  app.use('/api', createReports({ store, sites, live, now, apiKey: config.apiKey, sessionKey: config.sessionKey }));
+  app.use(
+    '/sign-in',
+    createSignIn({
+      links: deps.links,
+      sessionKey: config.sessionKey,
+      limiter: new RateLimiterMemory({ points: 20, duration: 60 }),
+      addressOf,
+      now,
+    }),
+  );
+  app.use(createPages(deps.dist));
+  app.use(() => {
+    throw new Fault('not_found', 'There is nothing at this address.');
+  });
+  app.use(answerFault(deps.log));
+
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const { url = '' } = request;
+    if (url === '/collect' || url.startsWith('/collect?')) void collect(request, response);
+    else app(request, response);
+  };
+}
+
+function answerFault(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const { status, body } = faultAnswer(asFault(error));
+    if (status >= 500) logError(log, error, request.path);
+    if (response.headersSent) return next(error);
+    if (!request.complete) response.set('Connection', 'close');
+    response.status(status).type('application/json').send(body);
+  };
+}
+
+/** Express refuses a malformed address (`%E0%A4%A`) with an error of its own. */
+function asFault(error: unknown): unknown {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (typeof status !== 'number' || status >= 500) return error;
+  return status === 404
+    ? new Fault('not_found', 'There is nothing at this address.')
+    : new Fault('bad_request', 'The request cannot be read.');
+}
+
+function logError(log: Logger, error: unknown, path: string): void {
+  const cause = error instanceof Error ? (error.cause ?? error.stack) : error;
+  log.error({ path, cause: String(cause) }, error instanceof Error ? error.message : 'failed');
+}

@@ -1,0 +1,17 @@
+import type { AdReferral } from '#core/conversation/inbound-message.ts';
+import type { JsonView } from '../json-view.ts';
+
+/**
+ * The ad behind a message, if its referral names one: a link of our own has a referral too, but no ad.
+ * @param idKey where the platform puts the ad's id
+ */
+export function readAdReferral(referral: JsonView, idKey: 'source_id' | 'ad_id'): AdReferral | undefined {
+  const adId = referral.at(idKey).text;
+  const clickId = referral.at('ctwa_clid').text;
+  if (!adId && !clickId) return;
+  return {
+    sourceType: referral.at('source_type').text === 'post' ? 'post' : 'ad',
+    ...(adId && { adId }),
+    ...(clickId && { clickId }),
+  };
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const timeZone = z.string().refine(
+  (name) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    } catch {
+      return false;
+    }
+  },
+  { error: 'is not an IANA time zone, like Europe/Lisbon' },
+);
+
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  error: 'is not an origin, like https://shop.example (no path, no slash at the end)',
+});
+
+const id = z.string().regex(/^[a-z0-9-]{1,40}$/, { error: 'is not an id: 1 to 40 of a to z, 0 to 9 and dashes' });
+const secret = z.string().min(16, { error: 'is a secret and needs at least 16 characters' });
+
+const site = z.strictObject({
+  id,
+  name: z.string().min(1).max(100),
+  timeZone,
+  origins: z.array(origin).default([]),
+  lookbackDays: z.int().min(1).max(90).default(30),
+  silentDays: z.int().min(1).max(90).default(7),
+  destinations: z
+    .array(z.strictObject({ channel: z.enum(['whatsapp', 'messenger']), names: z.array(z.string().min(1)).min(1) }))
+    .default([]),
+});
+
+const connection = z.strictObject({
+  id,
+  site: id,
+  appSecret: z.string().min(1),
+  verifyToken: z.string().min(1),
+});
+
+/** What `config.json` in the data folder may hold. */
+export const configFile = z
+  .strictObject({
+    sites: z.tuple([site], site),
+    connections: z.tuple([connection], connection),
+    apiKey: secret,
+    contactKey: secret,
+    sessionKey: secret,
+  })
+  .refine((file) => file.connections.every((c) => file.sites.some((s) => s.id === c.site)), {
+    error: 'a connection names a site that is not in sites',
+    path: ['connections'],
+  });
+
+export type ConfigFile = z.infer<typeof configFile>;

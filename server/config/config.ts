@@ -1,0 +1,51 @@
+import type { ChannelName } from '#core/channels/channel.ts';
+
+/** A number or page under all the names it goes by: digits, phone number id, page id, page name. */
+export interface Destination {
+  readonly channel: ChannelName;
+  readonly names: readonly string[];
+}
+
+/** A website whose clicks and conversations are followed. */
+export interface Site {
+  readonly id: string;
+  readonly name: string;
+  /** IANA zone in which its days are counted. */
+  readonly timeZone: string;
+  /** Origins whose pages may send events, as `https://shop.example`. The service's own origin always may. */
+  readonly origins: readonly string[];
+  /** Days after which a click no longer earns credit and its reference is dead. 1 to 90. */
+  readonly lookbackDays: number;
+  /** Days of silence after which a message starts a new conversation. */
+  readonly silentDays: number;
+  readonly destinations: readonly Destination[];
+}
+
+/** One Meta app that calls `/webhooks/meta/<id>`; `/webhooks/meta` is the first of them. */
+export interface Connection {
+  readonly id: string;
+  readonly site: string;
+  readonly appSecret: string;
+  readonly verifyToken: string;
+}
+
+/** Everything that is not code, parsed once at start. */
+export interface Config {
+  readonly port: number;
+  /** Address to listen on; every one of the machine's if not given. */
+  readonly host: string | undefined;
+  readonly dataFolder: string;
+  /** How many proxies in front are to be believed about the visitor's address. */
+  readonly trustedProxies: number;
+  /** Events a minute that one visitor's address may send. */
+  readonly collectPerMinute: number;
+  readonly logLevel: string;
+  readonly sites: readonly [Site, ...Site[]];
+  readonly connections: readonly [Connection, ...Connection[]];
+  /** Opens the API: `Authorization: Bearer <key>`. */
+  readonly apiKey: string;
+  /** Key under which people and message ids are hashed. Losing it makes every known contact a stranger. */
+  readonly contactKey: string;
+  /** Key under which session cookies are signed. */
+  readonly sessionKey: string;
+}

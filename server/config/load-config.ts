@@ -1,0 +1,115 @@
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { Config } from './config.ts';
+import { ConfigError } from './config-error.ts';
+import { type ConfigFile, configFile } from './config-file.ts';
+
+/** Random text for a new secret. */
+export type NewSecret = (length: number) => string;
+
+const number = (fallback: number, most: number) => z.coerce.number().int().min(0).max(most).default(fallback);
+
+const environment = z.object({
+  PORT: number(4400, 65_535),
+  HOST: z.string().optional(),
+  HULLO_DATA: z.string().min(1).optional(),
+  HULLO_TRUSTED_PROXIES: number(0, 10),
+  HULLO_COLLECT_PER_MINUTE: number(600, 1_000_000),
+  HULLO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
+  HULLO_META_APP_SECRET: z.string().min(1).optional(),
+  HULLO_META_VERIFY_TOKEN: z.string().min(1).optional(),
+  HULLO_API_KEY: z.string().min(16).optional(),
+  HULLO_CONTACT_KEY: z.string().min(16).optional(),
+  HULLO_SESSION_KEY: z.string().min(16).optional(),
+});
+
+/** What a composition root brings along for the first start. */
+export interface FirstStart {
+  readonly dataFolder: string;
+  readonly logLevel: string;
+  readonly sites: ConfigFile['sites'];
+}
+
+/**
+ * The configuration from the environment and `config.json` in the data folder. On the first start the file is made,
+ * with new secrets, readable by its owner alone. What the environment gives wins and is never written down.
+ * @throws ConfigError with the one line to show
+ */
+export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret: NewSecret): Config {
+  const given = parsed(environment, stripEmpty(env), 'environment');
+  const dataFolder = resolve(given.HULLO_DATA ?? first.dataFolder);
+  const path = join(dataFolder, 'config.json');
+  const file = readConfigFile(path) ?? makeConfigFile(dataFolder, path, first, newSecret);
+  const [main, ...others] = file.connections;
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    dataFolder,
+    trustedProxies: given.HULLO_TRUSTED_PROXIES,
+    collectPerMinute: given.HULLO_COLLECT_PER_MINUTE,
+    logLevel: given.HULLO_LOG ?? first.logLevel,
+    sites: file.sites,
+    connections: [
+      {
+        ...main,
+        appSecret: given.HULLO_META_APP_SECRET ?? main.appSecret,
+        verifyToken: given.HULLO_META_VERIFY_TOKEN ?? main.verifyToken,
+      },
+      ...others,
+    ],
+    apiKey: given.HULLO_API_KEY ?? file.apiKey,
+    contactKey: given.HULLO_CONTACT_KEY ?? file.contactKey,
+    sessionKey: given.HULLO_SESSION_KEY ?? file.sessionKey,
+  };
+}
+
+function readConfigFile(path: string): ConfigFile | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw new ConfigError(`Cannot read ${path}: ${(error as Error).message}`);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new ConfigError(`${path} is not JSON: ${(error as Error).message}`);
+  }
+  // A file that came from a backup or an editor may have become readable to others.
+  chmodSync(path, 0o600);
+  return parsed(configFile, json, path);
+}
+
+function makeConfigFile(folder: string, path: string, first: FirstStart, newSecret: NewSecret): ConfigFile {
+  const file: ConfigFile = {
+    sites: first.sites,
+    connections: [{ id: 'main', site: first.sites[0].id, appSecret: newSecret(32), verifyToken: newSecret(24) }],
+    apiKey: `hul_${newSecret(32)}`,
+    contactKey: newSecret(43),
+    sessionKey: newSecret(43),
+  };
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    throw new ConfigError(
+      `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? error}); set HULLO_DATA to a folder that can.`,
+    );
+  }
+  return file;
+}
+
+function parsed<T extends z.ZodType>(schema: T, value: unknown, where: string): z.infer<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new ConfigError(`${where}: ${issue?.path.join('.') || 'it'}: ${issue?.message}`);
+}
+
+/** An empty variable means "not set": that is how compose files and shells leave one out. */
+function stripEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}

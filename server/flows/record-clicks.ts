@@ -1,0 +1,66 @@
+import type { Beacon, LauncherEvent } from '#core/wire/beacon.ts';
+import { trustedTime } from '#core/wire/trusted-time.ts';
+import type { Site } from '../config/config.ts';
+import type { Recorded, Store } from '../store/store.ts';
+import type { EventRow } from '../store/writes/record-events.ts';
+import type { DailySalts } from '../visitor/daily-salts.ts';
+import { hashVisitor } from '../visitor/hash-visitor.ts';
+import { readDevice } from '../visitor/read-device.ts';
+
+/** Who sent a beacon, as far as the connection tells. */
+export interface Sender {
+  readonly address: string;
+  readonly userAgent: string;
+  /** Epoch milliseconds. */
+  readonly receivedAt: number;
+}
+
+export interface RecordClicks {
+  readonly store: Store;
+  readonly salts: DailySalts;
+}
+
+/**
+ * Keeps what a page tells of its launchers. Declared robots are counted as not counted. Resolves once it is on disk.
+ * @throws Fault `unavailable`
+ */
+export async function recordClicks(
+  { store, salts }: RecordClicks,
+  site: Site,
+  beacon: Beacon,
+  sender: Sender,
+): Promise<Recorded> {
+  const device = readDevice(sender.userAgent);
+  if (device.isBot) {
+    await store.countRefusals([{ site: site.id, reason: 'bot', count: beacon.events.length, at: sender.receivedAt }]);
+    return { fresh: 0 };
+  }
+  const visitor = beacon.visitorId
+    ? `v_${beacon.visitorId}`
+    : `d_${hashVisitor(await salts.today(site, sender.receivedAt), site.id, sender.address, sender.userAgent)}`;
+  const rows = beacon.events.map((event): EventRow => {
+    const at = trustedTime(event.at, beacon.sentAt, sender.receivedAt);
+    return {
+      id: event.id,
+      type: event.type,
+      at,
+      channel: event.channel,
+      destination: event.destination,
+      position: event.position,
+      page: event.page,
+      visitor,
+      device: device.kind,
+      browser: device.browser,
+      os: device.os,
+      landings: JSON.stringify(shifted(event, at)),
+      reference: event.reference ?? null,
+    };
+  });
+  return store.recordEvents(site.id, site, rows);
+}
+
+/** The landings by the same clock as their event. */
+function shifted(event: LauncherEvent, at: number): LauncherEvent['landings'] {
+  const shift = at - event.at;
+  return shift === 0 ? event.landings : event.landings.map((landing) => ({ ...landing, at: landing.at + shift }));
+}

@@ -1,0 +1,59 @@
+import type { InboundMessage } from '#core/conversation/inbound-message.ts';
+import { readEvidence } from '#core/conversation/read-evidence.ts';
+import type { Reading } from '../channels/reading.ts';
+import type { Site } from '../config/config.ts';
+import { hashContact } from '../security/hash-contact.ts';
+import type { Recorded, Store } from '../store/store.ts';
+import type { MessageRow } from '../store/writes/record-messages.ts';
+
+export interface StartConversations {
+  readonly store: Store;
+  readonly contactKey: string;
+}
+
+/**
+ * Keeps the messages of a webhook and lets conversations start from them. Text is read for its reference here and
+ * goes no further; people and message ids go on as keyed hashes. Resolves once it is on disk.
+ * @throws Fault `unavailable`
+ */
+export async function startConversations(
+  { store, contactKey }: StartConversations,
+  site: Site,
+  { messages, skipped }: Reading,
+  receivedAt: number,
+): Promise<Recorded> {
+  const rows = messages.map((message): MessageRow => {
+    const hash = (kind: string, id: string) => hashContact(contactKey, kind, site.id, message.channel, id);
+    return {
+      id: hash('message', message.messageId),
+      at: message.at,
+      aliases: message.contactIds.map((id) => hash('contact', id)),
+      channel: message.channel,
+      destinations: namesOf(site, message),
+      kind: message.kind,
+      form: message.form,
+      evidence: readEvidence(message),
+    };
+  });
+  const counts = new Map<string, number>();
+  for (const reason of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const refusals = [...counts].map(([reason, count]) => ({ site: site.id, reason, count, at: receivedAt }));
+  const [recorded] = await Promise.all([
+    rows.length > 0 ? store.recordMessages(site.id, site, rows) : { fresh: 0 },
+    refusals.length > 0 ? store.countRefusals(refusals) : undefined,
+  ]);
+  const duplicates = rows.length - recorded.fresh;
+  if (duplicates > 0) {
+    await store.countRefusals([{ site: site.id, reason: 'duplicate', count: duplicates, at: receivedAt }]);
+  }
+  return recorded;
+}
+
+/** The platform's names for the number or page, and those that the owner gave it. */
+function namesOf(site: Site, message: InboundMessage): InboundMessage['destinations'] {
+  const known = site.destinations.find(
+    ({ channel, names }) => channel === message.channel && names.some((name) => message.destinations.includes(name)),
+  );
+  const [first, ...rest] = message.destinations;
+  return [first, ...new Set([...rest, ...(known?.names ?? [])])];
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import express, { Router } from 'express';
+
+const HOUR_S = 3_600;
+
+/** The files that Vite built: the widget for everybody's pages, the console for the owner's. */
+export function createPages(dist: string): Router {
+  const router = Router();
+  const widget = express.static(join(dist, 'widget'), {
+    index: false,
+    setHeaders(response, path) {
+      // Other sites import these: modules are always fetched across origins with CORS.
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+      response.setHeader('Timing-Allow-Origin', '*');
+      response.setHeader('Cache-Control', path.endsWith('hullo.js') ? `public, max-age=${HOUR_S}` : IMMUTABLE);
+    },
+  });
+  router.use((request, response, next) =>
+    request.path.startsWith('/hullo') ? widget(request, response, next) : next(),
+  );
+  router.use(
+    '/console-assets',
+    express.static(join(dist, 'console/console-assets'), { index: false, immutable: true, maxAge: '1y' }),
+  );
+  router.get('/report', (_request, response) => {
+    response.set('Cache-Control', 'no-cache').sendFile(join(dist, 'console/server/console/report.html'));
+  });
+  return router;
+}
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';

@@ -1,0 +1,37 @@
+import { Router } from 'express';
+import type { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Fault } from '#core/fault.ts';
+import { mintSession } from '../security/session.ts';
+import type { SignInLinks } from '../security/sign-in-links.ts';
+import { SESSION_COOKIE } from './authorized.ts';
+
+export interface SignInDeps {
+  readonly links: SignInLinks;
+  readonly sessionKey: string;
+  readonly limiter: RateLimiterMemory;
+  readonly addressOf: (request: import('node:http').IncomingMessage) => string;
+  readonly now: () => number;
+}
+
+/** `GET /sign-in?token=`: a link that works once and opens the report for 30 days in this browser. */
+export function createSignIn(deps: SignInDeps): Router {
+  const router = Router();
+  router.get('/', async (request, response) => {
+    await deps.limiter.consume(deps.addressOf(request)).catch(() => {
+      throw new Fault('too_many_requests', 'Too many tries from this address; wait a minute.');
+    });
+    const { token } = request.query;
+    if (typeof token !== 'string' || !deps.links.redeem(token)) {
+      throw new Fault('unauthorized', 'This link has been used or is too old; restart the service for a new one.');
+    }
+    response.cookie(SESSION_COOKIE, mintSession(deps.sessionKey, deps.now()), {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: request.secure,
+      maxAge: 30 * 86_400_000,
+      path: '/',
+    });
+    response.set('Cache-Control', 'no-store').redirect(303, '/report');
+  });
+  return router;
+}

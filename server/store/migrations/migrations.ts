@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import * as clicksAndConversations from './001-clicks-and-conversations.ts';
+
+/** Every change of the schema, in order of name. A change that has been released is never edited. */
+export const migrations: Record<string, Migration> = {
+  '001-clicks-and-conversations': clicksAndConversations,
+};

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { Fault } from '#core/fault.ts';
+import type { Answer } from './answer.ts';
+
+interface Waiting<Request> {
+  readonly request: Request;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * A thread that takes requests in batches: what arrives while it works on one batch makes up the next, so that under
+ * load many share one commit and alone none waits.
+ */
+export class BatchingWorker<Request> {
+  readonly #worker: Worker;
+  readonly #batchSize: number;
+  #waiting: Waiting<Request>[] = [];
+  #working: Waiting<Request>[] = [];
+  #failure: Fault | undefined;
+  #idle: (() => void) | undefined;
+
+  private constructor(worker: Worker, batchSize: number) {
+    this.#worker = worker;
+    this.#batchSize = batchSize;
+    worker.on('message', (answers: readonly Answer[]) => this.#settle(answers));
+    worker.on('error', (error) => this.#fail(error));
+    worker.on('exit', () => this.#fail(new Error('the thread has ended')));
+  }
+
+  /** Starts the thread. @throws what it throws while it opens */
+  static async start<Request>(url: URL, workerData: string, batchSize: number): Promise<BatchingWorker<Request>> {
+    const worker = new Worker(url, { workerData });
+    await once(worker, 'message');
+    return new BatchingWorker<Request>(worker, batchSize);
+  }
+
+  /** @throws Fault `unavailable` when the request could not be carried out */
+  ask(request: Request): Promise<unknown> {
+    if (this.#failure) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ request, resolve, reject });
+      if (this.#working.length === 0) this.#send();
+    });
+  }
+
+  /** Finishes what is waiting, then ends the thread. */
+  async close(): Promise<void> {
+    if (this.#failure) return;
+    if (this.#working.length > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
+    const ended = once(this.#worker, 'exit');
+    this.#worker.postMessage('close');
+    await ended;
+  }
+
+  #send(): void {
+    this.#working = this.#waiting.splice(0, this.#batchSize);
+    if (this.#working.length > 0) this.#worker.postMessage(this.#working.map(({ request }) => request));
+    else this.#idle?.();
+  }
+
+  #settle(answers: readonly Answer[]): void {
+    const settled = this.#working;
+    this.#send();
+    settled.forEach(({ resolve, reject }, i) => {
+      const answer = answers[i];
+      if (answer && 'value' in answer) resolve(answer.value);
+      else reject(unavailable(answer?.error));
+    });
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= unavailable(error);
+    for (const { reject } of [...this.#working, ...this.#waiting]) reject(this.#failure);
+    this.#working = [];
+    this.#waiting = [];
+    this.#idle?.();
+  }
+}
+
+function unavailable(cause: unknown): Fault {
+  const fault = new Fault('unavailable', 'The store cannot be reached at the moment. Send the same request again.');
+  fault.cause = cause;
+  return fault;
+}

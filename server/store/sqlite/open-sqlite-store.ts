@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Overview } from '#core/report/overview.ts';
+import type { ConversationList } from '../reports/list-conversations.ts';
+import type { NotCounted } from '../reports/list-not-counted.ts';
+import type { Read } from '../reports/read.ts';
+import type { Recorded, Store } from '../store.ts';
+import type { Write } from '../writes/write.ts';
+import { BatchingWorker } from './batching-worker.ts';
+
+/** Requests that share one commit at most; beyond it the gain is small and the wait is felt. */
+const COMMIT_AT_MOST = 512;
+
+/** The embedded store: one SQLite file, one writing and one reading thread. @param folder where the file lives */
+export async function openSqliteStore(folder: string): Promise<Store> {
+  const path = join(folder, 'hullo.sqlite');
+  // The writer first: it makes the file and its tables.
+  const writer = await BatchingWorker.start<Write>(new URL('./writer.ts', import.meta.url), path, COMMIT_AT_MOST);
+  const reader = await BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1);
+  return {
+    recordEvents: (site, rules, rows) => writer.ask({ kind: 'events', site, rules, rows }) as Promise<Recorded>,
+    recordMessages: (site, rules, rows) => writer.ask({ kind: 'messages', site, rules, rows }) as Promise<Recorded>,
+    countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
+    dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
+    overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<Overview>,
+    conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
+    notCounted: (site) => reader.ask({ kind: 'not-counted', site }) as Promise<NotCounted>,
+    async ping() {
+      await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
+    },
+    async close() {
+      await Promise.all([writer.close(), reader.close()]);
+    },
+  };
+}

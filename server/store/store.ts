@@ -1,0 +1,46 @@
+import type { Overview } from '#core/report/overview.ts';
+import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
+import type { NotCounted } from './reports/list-not-counted.ts';
+import type { OverviewQuery } from './reports/load-overview.ts';
+import type { EventRow } from './writes/record-events.ts';
+import type { MessageRow } from './writes/record-messages.ts';
+
+/** How many of the rows were new; the rest had been there before. */
+export interface Recorded {
+  readonly fresh: number;
+}
+
+/** Settings of a site that decide what its messages become. */
+export interface SiteRules {
+  readonly lookbackDays: number;
+  readonly silentDays: number;
+}
+
+/** Something that was not counted, and why. */
+export interface Refusal {
+  /** Empty where the site is not known. */
+  readonly site: string;
+  readonly reason: string;
+  readonly count: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * All that Hullo remembers. A promise of a write resolves after its commit is on disk, and rejects with a Fault
+ * `unavailable` when it could not be made; a row that is already there changes nothing.
+ */
+export interface Store {
+  recordEvents(site: string, rules: SiteRules, rows: readonly EventRow[]): Promise<Recorded>;
+  recordMessages(site: string, rules: SiteRules, rows: readonly MessageRow[]): Promise<Recorded>;
+  countRefusals(refusals: readonly Refusal[]): Promise<void>;
+  /** The salt of a site's day, made from `fresh` if there is none; salts older than 48 hours are deleted. */
+  dailySalt(site: string, day: string, fresh: string, now: number): Promise<string>;
+  overview(query: OverviewQuery): Promise<Overview>;
+  conversations(query: ConversationsQuery): Promise<ConversationList>;
+  notCounted(site: string): Promise<NotCounted>;
+  /** Rejects unless a write and a read go through. */
+  ping(): Promise<void>;
+  /** Commits what is waiting and closes. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { Sql } from '../sql.ts';
+import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
+import type { MessageRow } from './record-messages.ts';
+
+/** The message itself and the person's next one: the only two whose being a start depends on it. */
+export async function startBeside(sql: Sql, site: string, contact: string, row: MessageRow): Promise<KeptMessage[]> {
+  const found = await sql.all(
+    `select ${MESSAGE_COLUMNS} from messages
+     where site = ? and contact = ? and destination = ? and kind = 'message' and (at, id) >= (?, ?)
+     order by at, id limit 2`,
+    site,
+    contact,
+    row.destinations[0],
+    row.at,
+    row.id,
+  );
+  return found.map(keptMessage);
+}
+
+/** Everything a person ever sent; needed only when two of them turn out to be one. */
+export async function messagesOfContact(sql: Sql, site: string, contact: string): Promise<KeptMessage[]> {
+  const found = await sql.all(
+    `select ${MESSAGE_COLUMNS} from messages where site = ? and contact = ? and kind = 'message' order by at, id`,
+    site,
+    contact,
+  );
+  return found.map(keptMessage);
+}

@@ -1,0 +1,81 @@
+import type { Evidence } from '#core/conversation/evidence.ts';
+import type { Sql } from '../sql.ts';
+import type { SiteRules } from '../store.ts';
+import { messagesOfContact, startBeside } from './find-starts.ts';
+import { isFirstUse } from './is-first-use.ts';
+import { refreshStart } from './refresh-start.ts';
+import { refreshUsersOf } from './refresh-users-of.ts';
+import { resolveContact } from './resolve-contact.ts';
+
+/** A message of a person as it is kept: hashed names, and the references instead of the text. */
+export interface MessageRow {
+  /** Keyed hash of the platform's message id. */
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Keyed hashes of the person's ids. */
+  readonly aliases: readonly string[];
+  readonly channel: string;
+  /** Every name of the number or page; the first is its key. */
+  readonly destinations: readonly [string, ...string[]];
+  readonly kind: 'message' | 'opened';
+  readonly form: string;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Keeps the messages that are new and brings the conversations up to date that they touch: their own, the next one
+ * of the same person (which may turn out to be no start after all), and those of others who used the same code.
+ */
+export async function recordMessages(sql: Sql, site: string, rules: SiteRules, rows: readonly MessageRow[]) {
+  let fresh = 0;
+  for (const row of rows) {
+    const { contact, merged } = await resolveContact(sql, site, row.aliases);
+    if (await insertMessage(sql, site, contact, row)) {
+      fresh++;
+      await insertUses(sql, site, row);
+      for (const start of await startBeside(sql, site, contact, row)) await refreshStart(sql, site, rules, start);
+      const { platform, text } = row.evidence;
+      for (const reference of new Set([...platform, ...text])) {
+        if (await isFirstUse(sql, site, reference, row)) await refreshUsersOf(sql, site, rules, reference);
+      }
+    }
+    if (merged.length > 0) {
+      for (const message of await messagesOfContact(sql, site, contact)) await refreshStart(sql, site, rules, message);
+    }
+  }
+  return { fresh };
+}
+
+async function insertMessage(sql: Sql, site: string, contact: string, row: MessageRow): Promise<boolean> {
+  const inserted = await sql.run(
+    `insert into messages (site, id, at, contact, channel, destination, destinations, kind, form, evidence)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
+    site,
+    row.id,
+    row.at,
+    contact,
+    row.channel,
+    row.destinations[0],
+    JSON.stringify(row.destinations),
+    row.kind,
+    row.form,
+    JSON.stringify(row.evidence),
+  );
+  return inserted > 0;
+}
+
+async function insertUses(sql: Sql, site: string, { id, at, evidence }: MessageRow): Promise<void> {
+  const intact = new Set([...evidence.platform, ...evidence.text]);
+  const uses = [...intact, ...evidence.near.filter((reference) => !intact.has(reference))];
+  for (const reference of uses) {
+    await sql.run(
+      `insert into reference_uses (site, reference, at, message, is_near) values (?, ?, ?, ?, ?) on conflict do nothing`,
+      site,
+      reference,
+      at,
+      id,
+      intact.has(reference) ? 0 : 1,
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import type { ChannelName } from '#core/channels/channel.ts';
+import type { Evidence } from '#core/conversation/evidence.ts';
+import { startsConversation } from '#core/conversation/starts-conversation.ts';
+import { type FirstUse, type KnownClick, matchStart } from '#core/matching/match-start.ts';
+import type { Sql } from '../sql.ts';
+import type { SiteRules } from '../store.ts';
+import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
+import { placeholders } from './placeholders.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Makes the conversation of a message what all known facts say it is: there or not, and matched to what. Nothing of
+ * the past is trusted, so facts may arrive in any order and any number of times.
+ */
+export async function refreshStart(sql: Sql, site: string, rules: SiteRules, message: KeptMessage): Promise<void> {
+  const previousAt = await timeOfPrevious(sql, site, message);
+  if (!startsConversation(message.at, previousAt, rules.silentDays)) {
+    await sql.run(`delete from conversations where site = ? and message = ?`, site, message.id);
+    return;
+  }
+  const evidence = await evidenceOf(sql, site, message);
+  const clicks = await clicksOf(sql, site, [...evidence.platform, ...evidence.text, ...evidence.near]);
+  const firstUses = await firstUsesOf(sql, site, clicks);
+  const start = {
+    at: message.at,
+    contact: message.contact,
+    channel: message.channel as ChannelName,
+    destinations: JSON.parse(message.destinations) as string[],
+  };
+  const match = matchStart(start, evidence, clicks, firstUses, rules.lookbackDays);
+  await sql.run(
+    `insert into conversations
+       (site, message, at, channel, destination, form, method, reason, confidence, reference, click, ad)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (site, message) do update set
+       method = excluded.method, reason = excluded.reason, confidence = excluded.confidence,
+       reference = excluded.reference, click = excluded.click, ad = excluded.ad`,
+    site,
+    message.id,
+    message.at,
+    message.channel,
+    message.destination,
+    message.form,
+    match.method,
+    match.reason,
+    match.confidence,
+    match.reference ?? null,
+    match.clickId ?? null,
+    evidence.ad ? JSON.stringify(evidence.ad) : null,
+  );
+}
+
+async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Promise<number | undefined> {
+  const [previous] = await sql.all(
+    `select at from messages
+     where site = ? and contact = ? and destination = ? and kind = 'message' and (at, id) < (?, ?)
+     order by at desc, id desc limit 1`,
+    site,
+    message.contact,
+    message.destination,
+    message.at,
+    message.id,
+  );
+  return previous && Number(previous['at']);
+}
+
+/** What the message says of itself, and what the opening of the chat in the day before it said. */
+async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise<Evidence> {
+  const own = JSON.parse(message.evidence) as Evidence;
+  const openings = await sql.all(
+    `select ${MESSAGE_COLUMNS} from messages
+     where site = ? and contact = ? and destination = ? and kind = 'opened' and at between ? and ?
+     order by at desc, id desc`,
+    site,
+    message.contact,
+    message.destination,
+    message.at - DAY_MS,
+    message.at,
+  );
+  // The last opening that names something led here; an older one led to another visit of the chat.
+  const opening = openings
+    .map((row) => JSON.parse(keptMessage(row).evidence) as Evidence)
+    .find((evidence) => evidence.platform.length > 0 || evidence.ad);
+  if (!opening || own.platform.length > 0 || own.ad) return own;
+  return { ...own, platform: opening.platform, ...(opening.ad && { ad: opening.ad }) };
+}
+
+async function clicksOf(sql: Sql, site: string, references: readonly string[]): Promise<KnownClick[]> {
+  if (references.length === 0) return [];
+  const rows = await sql.all(
+    `select id, reference, at, channel, destination from events
+     where site = ? and reference in (${placeholders(references.length)}) order by id`,
+    site,
+    ...references,
+  );
+  // Selected under the names and types of KnownClick.
+  return rows as unknown as KnownClick[];
+}
+
+async function firstUsesOf(sql: Sql, site: string, clicks: readonly KnownClick[]): Promise<FirstUse[]> {
+  const uses: FirstUse[] = [];
+  for (const reference of new Set(clicks.map((click) => click.reference))) {
+    const [row] = await sql.all(
+      `select m.contact from reference_uses u join messages m on m.site = u.site and m.id = u.message
+       where u.site = ? and u.reference = ? and u.is_near = 0 order by u.at, u.message limit 1`,
+      site,
+      reference,
+    );
+    if (row) uses.push({ reference, contact: String(row['contact']) });
+  }
+  return uses;
+}

@@ -1,0 +1,32 @@
+import type { Sql } from '../sql.ts';
+import type { SiteRules } from '../store.ts';
+import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
+import { refreshStart } from './refresh-start.ts';
+
+/** Matches again the conversations whose messages carry a reference: its click, or an earlier use, has just arrived. */
+export async function refreshUsersOf(sql: Sql, site: string, rules: SiteRules, reference: string): Promise<void> {
+  const users = await sql.all(
+    `select ${MESSAGE_COLUMNS.replace(/\w+/g, 'm.$&')} from reference_uses u
+     join messages m on m.site = u.site and m.id = u.message
+     where u.site = ? and u.reference = ?`,
+    site,
+    reference,
+  );
+  for (const user of users.map(keptMessage)) {
+    const start = user.kind === 'message' ? user : await messageAfter(sql, site, user);
+    if (start) await refreshStart(sql, site, rules, start);
+  }
+}
+
+/** What a person said after opening the chat: the opening's reference counts for it. */
+async function messageAfter(sql: Sql, site: string, opening: KeptMessage): Promise<KeptMessage | undefined> {
+  const [row] = await sql.all(
+    `select ${MESSAGE_COLUMNS} from messages
+     where site = ? and contact = ? and destination = ? and kind = 'message' and at >= ? order by at, id limit 1`,
+    site,
+    opening.contact,
+    opening.destination,
+    opening.at,
+  );
+  return row && keptMessage(row);
+}

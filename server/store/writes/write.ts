@@ -1,0 +1,35 @@
+import type { Sql } from '../sql.ts';
+import type { Refusal, SiteRules } from '../store.ts';
+import { countRefusals } from './count-refusals.ts';
+import { dailySalt } from './daily-salt.ts';
+import { type EventRow, recordEvents } from './record-events.ts';
+import { type MessageRow, recordMessages } from './record-messages.ts';
+
+/** Everything that can be asked of a writer, as plain data that can cross threads. */
+export type Write =
+  | { readonly kind: 'events'; readonly site: string; readonly rules: SiteRules; readonly rows: readonly EventRow[] }
+  | {
+      readonly kind: 'messages';
+      readonly site: string;
+      readonly rules: SiteRules;
+      readonly rows: readonly MessageRow[];
+    }
+  | { readonly kind: 'refusals'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'salt'; readonly site: string; readonly day: string; readonly fresh: string; readonly now: number }
+  | { readonly kind: 'ping' };
+
+/** Carries out one write inside the caller's transaction. */
+export async function write(sql: Sql, request: Write): Promise<unknown> {
+  switch (request.kind) {
+    case 'events':
+      return recordEvents(sql, request.site, request.rules, request.rows);
+    case 'messages':
+      return recordMessages(sql, request.site, request.rules, request.rows);
+    case 'refusals':
+      return countRefusals(sql, request.refusals);
+    case 'salt':
+      return dailySalt(sql, request.site, request.day, request.fresh, request.now);
+    case 'ping':
+      return;
+  }
+}

@@ -1,0 +1,123 @@
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nanoid } from 'nanoid';
+import { pino } from 'pino';
+import { createApp } from '../../server/app.ts';
+import type { Config } from '../../server/config/config.ts';
+import { LiveChanges } from '../../server/http/live-changes.ts';
+import { SignInLinks } from '../../server/security/sign-in-links.ts';
+import type { ConversationEntry } from '../../server/store/reports/list-conversations.ts';
+import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
+import type { Overview } from '../../widget/core/report/overview.ts';
+
+export const SHOP = 'https://shop.example';
+export const APP_SECRET = '0123456789abcdef0123456789abcdef';
+export const API_KEY = 'hul_a-key-for-the-tests-only';
+export const BROWSER = 'Mozilla/5.0 (X11; Linux x64; rv:140.0) Gecko/20100101 Firefox/140.0';
+
+const CONFIG: Config = {
+  port: 0,
+  host: undefined,
+  dataFolder: '',
+  trustedProxies: 1,
+  collectPerMinute: 1_000,
+  logLevel: 'silent',
+  sites: [
+    {
+      id: 'shop',
+      name: 'The shop',
+      timeZone: 'Asia/Kathmandu',
+      origins: [SHOP],
+      lookbackDays: 30,
+      silentDays: 7,
+      destinations: [],
+    },
+    {
+      id: 'other',
+      name: 'Another shop',
+      timeZone: 'UTC',
+      origins: ['https://other.example'],
+      lookbackDays: 7,
+      silentDays: 7,
+      destinations: [],
+    },
+  ],
+  connections: [
+    { id: 'main', site: 'shop', appSecret: APP_SECRET, verifyToken: 'correct-horse' },
+    { id: 'second', site: 'other', appSecret: 'another-app-secret', verifyToken: 'battery-staple' },
+  ],
+  apiKey: API_KEY,
+  contactKey: 'contact-key-for-tests',
+  sessionKey: 'session-key-for-tests',
+};
+
+/** The whole service over real HTTP on a port of its own, with a clock that a test may set. */
+export async function startTestService(changes: Partial<Config> = {}) {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'hullo-test-'));
+  const config = { ...CONFIG, ...changes, dataFolder };
+  const clock = { now: Date.parse('2026-11-02T12:00:00Z') };
+  const now = () => clock.now;
+  const store = await openSqliteStore(dataFolder);
+  const live = new LiveChanges();
+  const links = new SignInLinks(nanoid, now);
+  const log = pino({ level: 'silent' });
+  const app = createApp({ config, store, live, links, log, now, newSecret: nanoid, dist: join(dataFolder, 'dist') });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+
+  const api = async (path: string, headers: Record<string, string> = { authorization: `Bearer ${API_KEY}` }) =>
+    fetch(origin + path, { headers });
+
+  return {
+    origin,
+    clock,
+    store,
+    links,
+    dataFolder,
+    api,
+    /** Sends a beacon as a page of the shop would. */
+    collect: (body: unknown, headers: Record<string, string> = {}) =>
+      fetch(`${origin}/collect`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain', origin: SHOP, 'user-agent': BROWSER, ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    /** Sends bytes as Meta would, signed. */
+    webhook: (body: unknown, path = '/webhooks/meta', secret = APP_SECRET) => {
+      const raw = typeof body === 'string' ? body : JSON.stringify(body);
+      return fetch(origin + path, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-hub-signature-256': `sha256=${createHmac('sha256', secret).update(raw).digest('hex')}`,
+        },
+        body: raw,
+      });
+    },
+    overview: async (query = 'site=shop&from=2026-10-01&to=2026-12-31') =>
+      (await (await api(`/api/reports/overview?${query}`)).json()) as Overview,
+    conversations: async (query = 'site=shop&from=2026-10-01&to=2026-12-31') =>
+      ((await (await api(`/api/conversations?${query}&limit=1000`)).json()) as { conversations: ConversationEntry[] })
+        .conversations,
+    notCounted: async () => {
+      const { days } = (await (await api('/api/not-counted?site=shop')).json()) as {
+        days: { reason: string; count: number }[];
+      };
+      return Object.fromEntries(days.map(({ reason, count }) => [reason, count]));
+    },
+    async stop() {
+      live.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await store.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type TestService = Awaited<ReturnType<typeof startTestService>>;

@@ -1,0 +1,24 @@
+import type { Touchpoint } from '../visit/touchpoint.ts';
+
+/** A visit ends after half an hour of rest: what arrives again from the same place within it is the same visit. */
+const VISIT_MS = 30 * 60_000;
+
+/**
+ * Touchpoints in order of time, with those of one visit told once: each event of a page repeats how its visit began.
+ */
+export function journey(touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
+  const visits: Touchpoint[] = [];
+  for (const touchpoint of [...touchpoints].sort((a, b) => a.at - b.at || compare(sameness(a), sameness(b)))) {
+    const again = visits.some(
+      (visit) => touchpoint.at - visit.at < VISIT_MS && sameness(visit) === sameness(touchpoint),
+    );
+    if (!again) visits.push(touchpoint);
+  }
+  return visits;
+}
+
+function sameness({ source, medium, campaign, term, content, adClickId, adId }: Touchpoint): string {
+  return JSON.stringify([source, medium, campaign, term, content, adClickId, adId]);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,12 @@
+import type { AdReferral } from './inbound-message.ts';
+
+/** What a message says about the click it came from; all that is kept of its text. */
+export interface Evidence {
+  /** References in the platform's own parameter. */
+  readonly platform: readonly string[];
+  /** Intact references in the text, in order. */
+  readonly text: readonly string[];
+  /** References one slip away from something code-shaped in the text. */
+  readonly near: readonly string[];
+  readonly ad?: AdReferral;
+}

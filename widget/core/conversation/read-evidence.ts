@@ -1,0 +1,14 @@
+import { nearReferences } from '../reference/near-references.ts';
+import { readReferences } from '../reference/read-references.ts';
+import type { Evidence } from './evidence.ts';
+import type { InboundMessage } from './inbound-message.ts';
+
+/** Reads a message for its references. */
+export function readEvidence(message: Pick<InboundMessage, 'text' | 'ref' | 'ad'>): Evidence {
+  return {
+    platform: readReferences(message.ref),
+    text: readReferences(message.text),
+    near: [...new Set([...nearReferences(message.ref), ...nearReferences(message.text)])],
+    ...(message.ad && { ad: message.ad }),
+  };
+}

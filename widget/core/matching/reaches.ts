@@ -1,0 +1,14 @@
+import type { ChannelName } from '../channels/channel.ts';
+import { samePhone } from './same-phone.ts';
+
+/**
+ * Whether a link to `linked` leads to the chat that goes by `names`.
+ * A page's user name cannot be told from its id; where the owner has not named the pair, any handle fits, since the
+ * reference itself came through that very page.
+ */
+export function reaches(channel: ChannelName, linked: string, names: readonly string[]): boolean {
+  if (names.includes(linked)) return true;
+  if (channel === 'whatsapp') return names.some((name) => samePhone(name, linked));
+  const isHandle = (name: string) => /\D/.test(name);
+  return isHandle(linked) && !names.some(isHandle);
+}

@@ -1,0 +1,14 @@
+/** Why a conversation has no touchpoint to credit. */
+export type UnattributedReason =
+  /** The first message carries no reference and the platform attached none: deleted, or the chat began elsewhere. */
+  | 'no_reference'
+  /** A well-formed reference that no click of this destination ever had. */
+  | 'unknown_reference'
+  /** The click is older than the lookback. */
+  | 'expired_reference'
+  /** Two or more clicks fit equally well; guessing would be a lie. */
+  | 'ambiguous_reference'
+  /** The reference had already started another contact's conversation: a forwarded message. */
+  | 'second_use'
+  /** The click is known, but where its visit came from is not. */
+  | 'unknown_origin';

@@ -1,0 +1,58 @@
+import { ALPHABET } from './alphabet.ts';
+import { isReference } from './is-reference.ts';
+import { type Word, wordsOf } from './words-of.ts';
+
+const READ_AT_MOST = 8_192;
+const SUSPECTS_AT_MOST = 8;
+/** Words that announce a code in the languages of the widget, as `symbolsOf` spells them. */
+const MARKERS = new Set(['REF', 'REFERENCE', 'REFERENC1A', 'REFERENZ', 'CODE', 'C0DE', 'C0D1G0', 'R1F', 'R1FER1MENT0']);
+
+/**
+ * References that one slip of the thumb away from something code-shaped in the message: one symbol wrong,
+ * left out, put in, or two neighbours exchanged. The caller repairs only if exactly one of them is live.
+ * Code-shaped is: 8 to 10 symbols in groups tied by two dashes, or after a word like "Ref", or one word that mixes
+ * letters and digits. Prose is left alone: a repaired stranger would be a lie.
+ */
+export function nearReferences(message: string): string[] {
+  const near = new Set<string>();
+  for (const suspect of suspectsIn(wordsOf(message.slice(0, READ_AT_MOST)))) {
+    for (const candidate of neighbours(suspect)) near.add(candidate);
+  }
+  return [...near];
+}
+
+function suspectsIn(words: readonly Word[]): string[] {
+  const suspects = new Set<string>();
+  for (let start = 0; start < words.length && suspects.size < SUSPECTS_AT_MOST; start++) {
+    const announced = MARKERS.has(words[start - 1]?.text ?? '');
+    let code = '';
+    let dashes = 0;
+    for (let i = start; i < words.length; i++) {
+      const word = words[i];
+      if (!word) break;
+      code += word.text;
+      if (code.length > 10) break;
+      const shaped = dashes >= 2 || announced || (i === start && /\d/.test(code) && /\p{L}/u.test(code));
+      if (code.length >= 8 && shaped && !isReference(code)) suspects.add(code);
+      if (!word.joined) break;
+      if (word.joinedByDash) dashes++;
+    }
+  }
+  return [...suspects];
+}
+
+/** Every reference at a distance of one substitution, deletion, insertion or exchange of neighbours. */
+function neighbours(code: string): string[] {
+  const tries: string[] = [];
+  const put = (before: string, after: string) => {
+    for (const symbol of ALPHABET) tries.push(before + symbol + after);
+  };
+  for (let i = 0; i <= code.length; i++) {
+    const before = code.slice(0, i);
+    if (code.length === 8) put(before, code.slice(i));
+    if (code.length === 9 && i < 9) put(before, code.slice(i + 1));
+    if (code.length === 9 && i < 8) tries.push(before + code[i + 1] + code[i] + code.slice(i + 2));
+    if (code.length === 10) tries.push(before + code.slice(i + 1));
+  }
+  return tries.filter(isReference);
+}

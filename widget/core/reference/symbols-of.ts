@@ -1,0 +1,10 @@
+/** Marks that show nothing and may be strewn anywhere: soft hyphen, zero-width, bidi, variation selectors, BOM. */
+const INVISIBLE = /\u034f|[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+
+/**
+ * A message as upper-case text in which every look-alike has become the symbol it stands for:
+ * full-width and other compatibility forms, O as 0, I and L as 1. Positions shift; the text is only for reading codes.
+ */
+export function symbolsOf(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
+}

@@ -1,0 +1,22 @@
+import { localDate } from './local-date.ts';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * The first instant whose local date is `date` or later: where a day begins in a zone. Days of 23, 24, 25, 24.5 or
+ * 0 hours come out right, since nothing is ever added to a day.
+ * @param date `YYYY-MM-DD`
+ * @returns epoch milliseconds
+ */
+export function dayStart(date: string, timeZone: string): number {
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  // No zone is more than 15 hours from UTC; a date that a zone skipped whole still lies in between.
+  let before = utc - 39 * HOUR_MS;
+  let after = utc + 39 * HOUR_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (localDate(middle, timeZone) >= date) after = middle;
+    else before = middle;
+  }
+  return after;
+}
