@@ -1,8 +1,8 @@
 import type { Beacon, LauncherEvent } from '#core/wire/beacon.ts';
 import { trustedTime } from '#core/wire/trusted-time.ts';
 import type { Site } from '../config/config.ts';
+import type { EventRow } from '../store/rows/event-row.ts';
 import type { Recorded, Store } from '../store/store.ts';
-import type { EventRow } from '../store/writes/record-events.ts';
 import type { DailySalts } from '../visitor/daily-salts.ts';
 import { hashVisitor } from '../visitor/hash-visitor.ts';
 import { readDevice } from '../visitor/read-device.ts';

@@ -3,8 +3,8 @@ import { readEvidence } from '#core/conversation/read-evidence.ts';
 import type { Reading } from '../channels/reading.ts';
 import type { Site } from '../config/config.ts';
 import { hashContact } from '../security/hash-contact.ts';
+import type { MessageRow } from '../store/rows/message-row.ts';
 import type { Recorded, Store } from '../store/store.ts';
-import type { MessageRow } from '../store/writes/record-messages.ts';
 
 export interface StartConversations {
   readonly store: Store;

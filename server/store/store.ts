@@ -2,28 +2,14 @@ import type { Overview } from '#core/report/overview.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
 import type { NotCounted } from './reports/list-not-counted.ts';
 import type { OverviewQuery } from './reports/load-overview.ts';
-import type { EventRow } from './writes/record-events.ts';
-import type { MessageRow } from './writes/record-messages.ts';
+import type { EventRow } from './rows/event-row.ts';
+import type { MessageRow } from './rows/message-row.ts';
+import type { Refusal } from './rows/refusal.ts';
+import type { SiteRules } from './rows/site-rules.ts';
 
 /** How many of the rows were new; the rest had been there before. */
 export interface Recorded {
   readonly fresh: number;
-}
-
-/** Settings of a site that decide what its messages become. */
-export interface SiteRules {
-  readonly lookbackDays: number;
-  readonly silentDays: number;
-}
-
-/** Something that was not counted, and why. */
-export interface Refusal {
-  /** Empty where the site is not known. */
-  readonly site: string;
-  readonly reason: string;
-  readonly count: number;
-  /** Epoch milliseconds. */
-  readonly at: number;
 }
 
 /**

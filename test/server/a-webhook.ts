@@ -9,7 +9,7 @@ interface WhatsappMessage {
 }
 
 /** A WhatsApp webhook with these messages, to the number that `anEvent` links to. */
-export function whatsappWebhook(...messages: readonly WhatsappMessage[]) {
+export function whatsappWebhook(...messages: WhatsappMessage[]) {
   return {
     object: 'whatsapp_business_account',
     entry: [

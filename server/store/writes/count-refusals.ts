@@ -1,5 +1,5 @@
+import type { Refusal } from '../rows/refusal.ts';
 import type { Sql } from '../sql.ts';
-import type { Refusal } from '../store.ts';
 
 /** Adds to what was not counted, by site, day (UTC) and reason. These are counts of deliveries: a replay raises them. */
 export async function countRefusals(sql: Sql, refusals: readonly Refusal[]): Promise<void> {

@@ -1,6 +1,6 @@
+import type { MessageRow } from '../rows/message-row.ts';
 import type { Sql } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
-import type { MessageRow } from './record-messages.ts';
 
 /** The message itself and the person's next one: the only two whose being a start depends on it. */
 export async function startBeside(sql: Sql, site: string, contact: string, row: MessageRow): Promise<KeptMessage[]> {

@@ -1,26 +1,8 @@
+import type { EventRow } from '../rows/event-row.ts';
+import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
-import type { SiteRules } from '../store.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
 import { Rollup } from './rollup.ts';
-
-/** An impression or click as it is kept. */
-export interface EventRow {
-  readonly id: string;
-  readonly type: 'impression' | 'click';
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly channel: string;
-  readonly destination: string;
-  readonly position: string;
-  readonly page: string;
-  readonly visitor: string;
-  readonly device: string;
-  readonly browser: string;
-  readonly os: string;
-  /** `Landing[]` as JSON. */
-  readonly landings: string;
-  readonly reference: string | null;
-}
 
 const INSERT = `insert into events
   (site, id, type, at, channel, destination, position, page, visitor, device, browser, os, landings, reference)

@@ -1,27 +1,11 @@
-import type { Evidence } from '#core/conversation/evidence.ts';
+import type { MessageRow } from '../rows/message-row.ts';
+import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
-import type { SiteRules } from '../store.ts';
 import { messagesOfContact, startBeside } from './find-starts.ts';
 import { isFirstUse } from './is-first-use.ts';
 import { refreshStart } from './refresh-start.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
 import { resolveContact } from './resolve-contact.ts';
-
-/** A message of a person as it is kept: hashed names, and the references instead of the text. */
-export interface MessageRow {
-  /** Keyed hash of the platform's message id. */
-  readonly id: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  /** Keyed hashes of the person's ids. */
-  readonly aliases: readonly string[];
-  readonly channel: string;
-  /** Every name of the number or page; the first is its key. */
-  readonly destinations: readonly [string, ...string[]];
-  readonly kind: 'message' | 'opened';
-  readonly form: string;
-  readonly evidence: Evidence;
-}
 
 /**
  * Keeps the messages that are new and brings the conversations up to date that they touch: their own, the next one

@@ -2,8 +2,8 @@ import type { ChannelName } from '#core/channels/channel.ts';
 import type { Evidence } from '#core/conversation/evidence.ts';
 import { startsConversation } from '#core/conversation/starts-conversation.ts';
 import { type FirstUse, type KnownClick, matchStart } from '#core/matching/match-start.ts';
+import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
-import type { SiteRules } from '../store.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
 

@@ -1,5 +1,5 @@
+import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
-import type { SiteRules } from '../store.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { refreshStart } from './refresh-start.ts';
 

@@ -1,9 +1,12 @@
+import type { EventRow } from '../rows/event-row.ts';
+import type { MessageRow } from '../rows/message-row.ts';
+import type { Refusal } from '../rows/refusal.ts';
+import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
-import type { Refusal, SiteRules } from '../store.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
-import { type EventRow, recordEvents } from './record-events.ts';
-import { type MessageRow, recordMessages } from './record-messages.ts';
+import { recordEvents } from './record-events.ts';
+import { recordMessages } from './record-messages.ts';
 
 /** Everything that can be asked of a writer, as plain data that can cross threads. */
 export type Write =

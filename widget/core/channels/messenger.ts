@@ -13,7 +13,7 @@ export const messenger: Channel = {
       .trim()
       .replace(/^(https?:\/\/)?(www\.)?(m\.me|facebook\.com|messenger\.com\/t)\//i, '')
       .replace(/[/?#].*$/, '');
-    return /^[\w.-]{2,100}$/.test(page)
+    return /^\w[\w.-]{1,99}$/.test(page)
       ? { destination: page }
       : { reason: 'give the page name or page id, as in m.me/<name>' };
   },

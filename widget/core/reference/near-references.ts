@@ -11,7 +11,7 @@ const MARKERS = new Set(['REF', 'REFERENCE', 'REFERENC1A', 'REFERENZ', 'CODE', '
  * References that one slip of the thumb away from something code-shaped in the message: one symbol wrong,
  * left out, put in, or two neighbours exchanged. The caller repairs only if exactly one of them is live.
  * Code-shaped is: 8 to 10 symbols in groups tied by two dashes, or after a word like "Ref", or one word that mixes
- * letters and digits. Prose is left alone: a repaired stranger would be a lie.
+ * letters and digits (2 to 9: a 0 or 1 may be an O, I or L). Prose is left alone: a repaired stranger would be a lie.
  */
 export function nearReferences(message: string): string[] {
   const near = new Set<string>();
@@ -32,7 +32,7 @@ function suspectsIn(words: readonly Word[]): string[] {
       if (!word) break;
       code += word.text;
       if (code.length > 10) break;
-      const shaped = dashes >= 2 || announced || (i === start && /\d/.test(code) && /\p{L}/u.test(code));
+      const shaped = dashes >= 2 || announced || (i === start && /[2-9]/.test(code) && /\p{L}/u.test(code));
       if (code.length >= 8 && shaped && !isReference(code)) suspects.add(code);
       if (!word.joined) break;
       if (word.joinedByDash) dashes++;

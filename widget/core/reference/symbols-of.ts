@@ -1,5 +1,5 @@
-/** Marks that show nothing and may be strewn anywhere: soft hyphen, zero-width, bidi, variation selectors, BOM. */
-const INVISIBLE = /\u034f|[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** Marks that show nothing and may be strewn anywhere: soft hyphen, zero-width, bidi, variation selectors, BOM... */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * A message as upper-case text in which every look-alike has become the symbol it stands for:

@@ -1,0 +1,9 @@
+/** Why there is no report to show; each has words of its own and something that the reader can do. */
+export type Failure =
+  | 'unauthorized'
+  | 'unreachable'
+  | 'refused'
+  | 'server'
+  | 'unreadable'
+  | 'unknown-site'
+  | 'bad-range';

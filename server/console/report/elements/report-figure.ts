@@ -1,0 +1,56 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { sharedStyles } from '../../styles/shared-styles.ts';
+import { formatCount } from '../figures/format-count.ts';
+
+/** A count. It glows once when it has just changed under the reader's eyes, and not when another range was chosen. */
+export class ReportFigure extends LitElement {
+  static override properties = { value: { type: Number }, changed: { type: Boolean } };
+
+  declare value: number;
+  declare changed: boolean;
+  #glows = false;
+
+  constructor() {
+    super();
+    this.value = 0;
+    this.changed = false;
+  }
+
+  protected override willUpdate(properties: PropertyValues<this>): void {
+    if (properties.has('value')) this.#glows = this.changed;
+  }
+
+  protected override render() {
+    const figure = html`<span class=${this.#glows ? 'glow' : ''}>${formatCount(this.value)}</span>`;
+    // A new element for a new value: two changes in a row glow twice.
+    return keyed(this.value, figure);
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: inline-block;
+        font-variant-numeric: tabular-nums;
+      }
+      span {
+        border-radius: 6px;
+        margin-inline: -0.2em;
+        padding-inline: 0.2em;
+      }
+      @media (prefers-reduced-motion: no-preference) {
+        .glow {
+          animation: glow 1.8s ease-out;
+        }
+        @keyframes glow {
+          from,
+          25% {
+            color: var(--accent);
+            background: color-mix(in srgb, var(--accent) 16%, transparent);
+          }
+        }
+      }
+    `,
+  ];
+}

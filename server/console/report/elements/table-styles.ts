@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+/** Wide: five columns. Narrow: medium and campaign move under the source, which leaves three columns for a thumb. */
+export const tableStyles = css`
+  :host {
+    container-type: inline-size;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-card);
+    background: var(--surface);
+    overflow: hidden;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-size: var(--text-14);
+  }
+  caption {
+    padding: 16px 24px 12px;
+    text-align: start;
+  }
+  caption span {
+    display: block;
+    font-size: var(--text-16);
+    font-weight: 600;
+  }
+  small {
+    display: block;
+    color: var(--muted);
+    font-size: var(--text-12);
+    font-weight: 400;
+  }
+  caption small {
+    font-size: var(--text-14);
+  }
+  th,
+  td {
+    height: 44px;
+    padding: 8px 12px;
+    font-weight: 400;
+    text-align: start;
+  }
+  tr > :first-child {
+    padding-inline-start: 24px;
+  }
+  tr > :last-child {
+    padding-inline-end: 24px;
+  }
+  tr {
+    border-top: 1px solid var(--line);
+  }
+  thead th {
+    height: 32px;
+    padding-block: 4px;
+    color: var(--muted);
+    font-size: var(--text-12);
+  }
+  thead .clicks {
+    width: 14%;
+  }
+  thead .conversations {
+    width: 22%;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  tbody .source {
+    font-weight: 600;
+  }
+  .under {
+    display: none;
+  }
+  .bar {
+    display: inline-block;
+    width: 96px;
+    height: 6px;
+    margin-inline-end: 16px;
+    vertical-align: 1px;
+    fill: var(--accent);
+  }
+  .honest .bar {
+    fill: var(--muted);
+  }
+  .none {
+    color: var(--muted);
+  }
+  /* These heads have more to say than their column is wide, and nothing stands beside them. */
+  .wide {
+    width: 250%;
+  }
+  span.wide {
+    display: block;
+  }
+  button {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin: -8px 0 -8px -8px;
+    padding: 8px 8px 8px 4px;
+    border: 0;
+    border-radius: var(--radius-control);
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+  button.wide {
+    width: auto;
+    max-width: 250%;
+  }
+  button:hover {
+    background: color-mix(in srgb, var(--ink) 5%, transparent);
+  }
+  button svg {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    fill: none;
+    stroke: var(--muted);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  button[aria-expanded='true'] svg {
+    transform: rotate(90deg);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button svg {
+      transition: transform 150ms;
+    }
+  }
+  .reason {
+    border-top-color: transparent;
+    background: color-mix(in srgb, var(--ink) 2.5%, transparent);
+  }
+  .reason .source {
+    padding-inline-start: 40px;
+    font-weight: 400;
+  }
+  .empty td {
+    color: var(--muted);
+    text-align: center;
+  }
+  tfoot tr > * {
+    font-weight: 600;
+  }
+  tfoot tr {
+    border-top: 2px solid var(--line);
+  }
+  .bone {
+    width: 60%;
+  }
+  .wrong {
+    padding: 12px 24px;
+    border-top: 1px solid var(--line);
+    color: var(--warm);
+    font-size: var(--text-14);
+  }
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+    }
+  }
+  @container (max-width: 760px) {
+    .bar {
+      width: 40px;
+      margin-inline-end: 8px;
+    }
+  }
+  @container (max-width: 520px) {
+    caption {
+      padding: 14px 16px 10px;
+    }
+    .detail,
+    .bar {
+      display: none;
+    }
+    tr > :first-child {
+      padding-inline-start: 16px;
+    }
+    tr > :last-child {
+      padding-inline-end: 16px;
+    }
+    th,
+    td {
+      padding-inline: 6px;
+    }
+    thead .clicks {
+      width: 64px;
+    }
+    thead .conversations {
+      width: 116px;
+    }
+    .under {
+      display: flex;
+      gap: 12px;
+      color: var(--muted);
+      font-size: var(--text-12);
+      font-weight: 400;
+    }
+    .under report-name {
+      flex: 0 1 auto;
+    }
+    .wide {
+      width: auto;
+    }
+    button.wide {
+      max-width: none;
+    }
+    .reason .source {
+      padding-inline-start: 32px;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+import type { Overview } from '#core/report/overview.ts';
+import { rowKey } from './row-key.ts';
+
+/** Every figure of the page by a name of its own. */
+export function figuresOf(overview: Overview): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>(Object.entries(overview.funnel));
+  figures.set('unknown-origin', overview.clicksOfUnknownOrigin);
+  figures.set('unattributed', overview.unattributed.conversations);
+  for (const { reason, conversations } of overview.unattributed.reasons) figures.set(reason, conversations);
+  for (const row of overview.rows) {
+    figures.set(`clicks ${rowKey(row)}`, row.clicks);
+    figures.set(`conversations ${rowKey(row)}`, row.conversations);
+  }
+  return figures;
+}

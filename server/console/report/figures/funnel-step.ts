@@ -1,0 +1,3 @@
+import type { Funnel } from '#core/report/overview.ts';
+
+export type FunnelStep = keyof Funnel;

@@ -1,0 +1,21 @@
+import { HulloReport } from './elements/hullo-report.ts';
+import { ReportFigure } from './elements/report-figure.ts';
+import { ReportFunnel } from './elements/report-funnel.ts';
+import { ReportHeader } from './elements/report-header.ts';
+import { ReportLive } from './elements/report-live.ts';
+import { ReportName } from './elements/report-name.ts';
+import { ReportNotice } from './elements/report-notice.ts';
+import { ReportRange } from './elements/report-range.ts';
+import { ReportTable } from './elements/report-table.ts';
+import { ReportWaiting } from './elements/report-waiting.ts';
+
+customElements.define('report-figure', ReportFigure);
+customElements.define('report-name', ReportName);
+customElements.define('report-live', ReportLive);
+customElements.define('report-range', ReportRange);
+customElements.define('report-header', ReportHeader);
+customElements.define('report-funnel', ReportFunnel);
+customElements.define('report-table', ReportTable);
+customElements.define('report-waiting', ReportWaiting);
+customElements.define('report-notice', ReportNotice);
+customElements.define('hullo-report', HulloReport);

@@ -1,0 +1,142 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Failure } from '../api/failure.ts';
+import { getJson } from '../api/get-json.ts';
+import { parseSites } from '../api/parse-sites.ts';
+import type { Site } from '../api/site.ts';
+import { changedFigures } from '../figures/changed-figures.ts';
+import { coalesce } from '../live/coalesce.ts';
+import { LiveFeed } from '../live/live-feed.ts';
+import type { LiveState } from '../live/live-state.ts';
+import { isSameView } from './is-same-view.ts';
+import { readReport } from './read-report.ts';
+import type { ReportState, ShownReport } from './report-state.ts';
+import type { ReportView } from './report-view.ts';
+import { viewOfSearch } from './view-of-search.ts';
+
+const restMs = 200;
+const retryMs = 4_000;
+/** Failures that pass by themselves, so that asking again is worth it. */
+const passing: ReadonlySet<Failure> = new Set<Failure>(['unreachable', 'server']);
+
+/** Everything that the report page knows. The address says what to show; the live feed says when to read it again. */
+export class ReportController implements ReactiveController {
+  state: ReportState = { kind: 'loading' };
+  live: LiveState = 'connecting';
+  sites: readonly Site[] = [];
+  /** What the address asks for; undefined until the sites are known, or when it asks for nothing that exists. */
+  view: ReportView | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  #feed: LiveFeed | undefined;
+  #reading = new AbortController();
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  readonly #read = coalesce(() => this.#readOnce(), restMs);
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#showAddress);
+    this.#showAddress();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#showAddress);
+    clearTimeout(this.#retry);
+    this.#reading.abort();
+    this.#listen(undefined);
+  }
+
+  /** Goes to another view of this page, with a step in the history. */
+  go(search: string): void {
+    history.pushState(null, '', search);
+    this.#showAddress();
+  }
+
+  tryAgain(): void {
+    this.#set({ kind: 'loading' });
+    this.#showAddress();
+  }
+
+  #showAddress = (): void => {
+    this.#reading.abort();
+    if (this.sites.length > 0) this.#resolveView();
+    this.#read();
+  };
+
+  /** Read anew each time: without dates in the address, the last 30 days move on at the site's midnight. */
+  #resolveView(): ReportView | undefined {
+    const answer = viewOfSearch(location.search, this.sites, Date.now());
+    this.view = answer.ok ? answer.value : undefined;
+    this.#listen(this.view?.site.id);
+    if (!answer.ok) this.#set({ kind: 'failed', failure: answer.failure });
+    else if (answer.value.range.from > answer.value.today) this.#set({ kind: 'not-measured', why: 'future' });
+    else {
+      const { state } = this;
+      if (state.kind === 'not-measured') this.#set({ kind: 'loading' });
+      if (state.kind === 'shown') this.#set({ ...state, busy: !isSameView(state.report.view, answer.value) });
+      return answer.value;
+    }
+    return undefined;
+  }
+
+  async #readOnce(): Promise<void> {
+    clearTimeout(this.#retry);
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    if (this.sites.length === 0) {
+      const sites = await getJson('/api/sites', parseSites, signal);
+      if (signal.aborted) return;
+      if (!sites.ok) return this.#fail(sites.failure);
+      this.sites = sites.value;
+      if (this.sites.length === 0) return this.#set({ kind: 'not-measured', why: 'no-site' });
+    }
+    const view = this.#resolveView();
+    if (!view) return;
+    const answer = await readReport(view, signal);
+    if (signal.aborted) return;
+    if (!answer.ok) return this.#fail(answer.failure);
+    const before = this.#shownOf(view);
+    const changed = before ? changedFigures(before.overview, answer.value.overview) : new Set<string>();
+    const report: ShownReport = { view, ...answer.value, changed, readAt: Date.now() };
+    this.#set({ kind: 'shown', report, busy: false, stale: undefined });
+  }
+
+  /** Figures that were read stay in sight while they cannot be read again; only a closed session takes them away. */
+  #fail(failure: Failure): void {
+    const shown = this.view && failure !== 'unauthorized' ? this.#shownOf(this.view) : undefined;
+    this.#set(shown ? { kind: 'shown', report: shown, busy: false, stale: failure } : { kind: 'failed', failure });
+    if (passing.has(failure)) this.#retry = setTimeout(this.#read, retryMs);
+  }
+
+  #shownOf(view: ReportView): ShownReport | undefined {
+    const { state } = this;
+    return state.kind === 'shown' && isSameView(state.report.view, view) ? state.report : undefined;
+  }
+
+  #listen(site: string | undefined): void {
+    if (this.#feed?.site === site) return;
+    this.#feed?.close();
+    this.live = 'connecting';
+    this.#feed =
+      site === undefined
+        ? undefined
+        : new LiveFeed(
+            site,
+            (live) => this.#setLive(live),
+            () => this.#read(),
+          );
+  }
+
+  #setLive(live: LiveState): void {
+    this.live = live;
+    this.#host.requestUpdate();
+  }
+
+  #set(state: ReportState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
