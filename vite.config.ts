@@ -64,12 +64,24 @@ export default defineConfig({
   resolve: { alias: { '#core': at('widget/core') } },
   environments: { widget, console, demo },
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/widget/browser/**', 'test/journeys/**'],
     // A zone with a half-hour offset and its own summer time: a slip of zones shows on every run.
     env: { TZ: 'Australia/Lord_Howe' },
-    // Durable commits wait for a disk that other work may keep busy.
-    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/widget/browser/**', 'test/journeys/**'],
+          // Durable commits wait for a disk that other work may keep busy.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000 },
+      },
+    ],
   },
   builder: {
     async buildApp(builder) {

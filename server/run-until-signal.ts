@@ -5,6 +5,8 @@ import type { Service } from './start-service.ts';
  * Runs a service until Ctrl-C or SIGTERM, then stops it cleanly. What the starter has to mend is told in one line.
  */
 export async function runUntilSignal(start: () => Promise<Service>): Promise<void> {
+  // Whatever is written from here on, the data file above all, is for the owner's eyes only.
+  process.umask(0o077);
   let service: Service;
   try {
     service = await start();

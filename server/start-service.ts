@@ -9,6 +9,8 @@ import { LiveChanges } from './http/live-changes.ts';
 import { SignInLinks } from './security/sign-in-links.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
+const HOUR_MS = 3_600_000;
+
 /** A service that answers. */
 export interface Service {
   readonly server: Server;
@@ -34,6 +36,10 @@ export async function startService(
   const store = await openSqliteStore(config.dataFolder).catch((error: Error) => {
     throw new ConfigError(`The data folder ${config.dataFolder} cannot be used: ${error.message}`);
   });
+  const forget = () =>
+    store.forgetSalts(now()).catch((error) => log.error({ cause: String(error) }, 'salts were not forgotten'));
+  await forget();
+  const forgetting = setInterval(forget, HOUR_MS / 2);
   const live = new LiveChanges();
   const links = new SignInLinks(nanoid, now);
   const signInPath = () => links.mint();
@@ -51,6 +57,7 @@ export async function startService(
   // Longer than any proxy keeps a connection, so that none is closed under a request.
   server.keepAliveTimeout = 75_000;
   const port = await listen(server, config).catch(async (error) => {
+    clearInterval(forgetting);
     await store.close();
     throw error;
   });
@@ -60,6 +67,7 @@ export async function startService(
     port,
     signInPath,
     async stop() {
+      clearInterval(forgetting);
       const closed = new Promise((resolve) => server.close(resolve));
       live.close();
       server.closeIdleConnections();

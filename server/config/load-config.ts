@@ -69,7 +69,7 @@ function readConfigFile(path: string): ConfigFile | undefined {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return;
     throw new ConfigError(`Cannot read ${path}: ${(error as Error).message}`);
   }
   let json: unknown;

@@ -28,7 +28,7 @@ const page = period.extend({
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
 });
 
-const DAYS_AT_MOST = 800;
+const DAYS_AT_MOST = 4_000;
 
 /** `GET /api/...`: what Hullo knows, as JSON, to whoever holds the key or a session. */
 export function createReports(deps: ReportsDeps): Router {

@@ -20,8 +20,10 @@ export interface Store {
   recordEvents(site: string, rules: SiteRules, rows: readonly EventRow[]): Promise<Recorded>;
   recordMessages(site: string, rules: SiteRules, rows: readonly MessageRow[]): Promise<Recorded>;
   countRefusals(refusals: readonly Refusal[]): Promise<void>;
-  /** The salt of a site's day, made from `fresh` if there is none; salts older than 48 hours are deleted. */
+  /** The salt of a site's day, made from `fresh` if there is none. */
   dailySalt(site: string, day: string, fresh: string, now: number): Promise<string>;
+  /** Deletes the salts that are about to be 48 hours old; to be asked for every hour. */
+  forgetSalts(now: number): Promise<void>;
   overview(query: OverviewQuery): Promise<Overview>;
   conversations(query: ConversationsQuery): Promise<ConversationList>;
   notCounted(site: string): Promise<NotCounted>;

@@ -4,8 +4,7 @@ import { localDate } from '#core/time/local-date.ts';
 export type SaltSource = (site: string, day: string, fresh: string, now: number) => Promise<string>;
 
 /**
- * The salt of today, per site, in the site's own zone. Asked for once a day; the store deletes what is older than
- * 48 hours whenever a new one is made.
+ * The salt of today, per site, in the site's own zone. Asked for once a day.
  */
 export class DailySalts {
   readonly #salts = new Map<string, { readonly day: string; readonly salt: Promise<string> }>();

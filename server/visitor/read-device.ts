@@ -1,5 +1,5 @@
-import { isbot } from 'isbot';
 import { UAParser } from 'ua-parser-js';
+import { isRobot } from './is-robot.ts';
 
 /** What a browser says of itself. */
 export interface Device {
@@ -25,7 +25,7 @@ export function readDevice(userAgent: string): Device {
       kind: parsed.device.type ?? (text ? 'desktop' : ''),
       browser: parsed.browser.name ?? '',
       os: parsed.os.name ?? '',
-      isBot: isbot(text),
+      isBot: isRobot(text),
     };
     if (known.size >= KNOWN_AT_MOST) known.clear();
     known.set(text, device);

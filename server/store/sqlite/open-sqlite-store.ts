@@ -21,6 +21,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     recordMessages: (site, rules, rows) => writer.ask({ kind: 'messages', site, rules, rows }) as Promise<Recorded>,
     countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
     dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
+    forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,
     overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<Overview>,
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
     notCounted: (site) => reader.ask({ kind: 'not-counted', site }) as Promise<NotCounted>,

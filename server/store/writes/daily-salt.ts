@@ -1,10 +1,7 @@
 import type { Sql } from '../sql.ts';
 
-const HOUR_MS = 3_600_000;
-
-/** The salt of a site's day; `fresh` becomes it if there is none. Salts older than 48 hours are forgotten for good. */
+/** The salt of a site's day; `fresh` becomes it if there is none. */
 export async function dailySalt(sql: Sql, site: string, day: string, fresh: string, now: number): Promise<string> {
-  await sql.run(`delete from salts where site = ? and made_at <= ?`, site, now - 48 * HOUR_MS);
   await sql.run(
     `insert into salts (site, day, salt, made_at) values (?, ?, ?, ?) on conflict do nothing`,
     site,

@@ -5,6 +5,7 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
+import { forgetSalts } from './forget-salts.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
 
@@ -19,6 +20,7 @@ export type Write =
     }
   | { readonly kind: 'refusals'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'salt'; readonly site: string; readonly day: string; readonly fresh: string; readonly now: number }
+  | { readonly kind: 'forget-salts'; readonly now: number }
   | { readonly kind: 'ping' };
 
 /** Carries out one write inside the caller's transaction. */
@@ -32,6 +34,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return countRefusals(sql, request.refusals);
     case 'salt':
       return dailySalt(sql, request.site, request.day, request.fresh, request.now);
+    case 'forget-salts':
+      return forgetSalts(sql, request.now);
     case 'ping':
       return;
   }

@@ -1,0 +1,7 @@
+/** What a click-to-chat link says: which app, which business, and what it carries. */
+export interface ChatLink {
+  readonly channel: 'whatsapp' | 'messenger';
+  readonly to: string;
+  readonly text: string;
+  readonly ref: string | undefined;
+}

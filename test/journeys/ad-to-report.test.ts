@@ -1,0 +1,101 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { type Started, startProcess } from './start-process.ts';
+
+const AD = 'product?utm_source=google&utm_medium=cpc&utm_campaign=autumn-fitting&gclid=Cj0KCQ-demo_1';
+
+describe('from the ad to the report', () => {
+  let demo: Started;
+  let browser: Browser;
+  let shop: string;
+  beforeAll(async () => {
+    demo = startProcess('demo/start.ts');
+    shop = await demo.line(/^shop +(\S+)/m);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  const visit = async (options: BrowserContextOptions, address: string) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  const launcher = (page: Page) => page.locator('hullo-button:not([placement=inline]) a[href^="https://wa.me/"]');
+  const report = (page: Page) => page.frameLocator('iframe[src="/demo/report"]');
+
+  it('a visitor on a desktop taps, sends, and the conversation stands under the ad within a second or so, without reload', async () => {
+    const page = await visit({ viewport: { width: 1440, height: 900 } }, shop + AD);
+    const href = await launcher(page).getAttribute('href');
+    expect(decodeURIComponent(href ?? '')).toMatch(
+      /^https:\/\/wa\.me\/351912345678\?text=Hi! I am looking at .* \(http.*\/shop\/product\)\nRef \w{3}-\w{3}-\w{3}$/,
+    );
+    await launcher(page).click();
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toMatch(/Ref \w{3}-\w{3}-\w{3}/);
+    await page.getByRole('button', { name: 'Send' }).click();
+    const row = report(page).getByRole('row', { name: /google.*autumn-fitting/s });
+    await row.waitFor();
+    await expect.poll(async () => (await row.innerText()).replace(/\s+/g, ' ')).toMatch(/1 1$/);
+    await page.context().close();
+  });
+
+  it('a visitor on a phone who deletes the reference is counted, and counted as unattributed', async () => {
+    const page = await visit({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }, shop + AD);
+    await launcher(page).tap();
+    const message = page.getByRole('textbox');
+    await message.fill('Hello, do you still have the blue one?');
+    await page.getByRole('button', { name: 'Send' }).tap();
+    const seen = await visit({ viewport: { width: 390, height: 844 } }, `${new URL(shop).origin}/demo/report`);
+    const row = seen.getByRole('row', { name: /unattributed/i });
+    await expect.poll(async () => (await row.first().innerText()).replace(/\s+/g, ' ')).toMatch(/1/);
+    await seen.context().close();
+    await page.context().close();
+  });
+
+  it('a visitor who prefers Messenger is followed too, though nothing of the reference can be seen', async () => {
+    const page = await visit(
+      { viewport: { width: 1440, height: 900 } },
+      `${shop}product?utm_source=news&utm_medium=email`,
+    );
+    const button = page.locator('hullo-button[channel=messenger] a[href^="https://m.me/"][href*="ref="]');
+    await button.click();
+    await page.getByRole('button', { name: 'Get started' }).click();
+    await report(page).getByRole('row', { name: /news/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('a click is followed although the button was pressed by keyboard', async () => {
+    const page = await visit({ viewport: { width: 1440, height: 900 } }, `${shop}?utm_source=keyboard`);
+    await launcher(page).focus();
+    const beacon = page.waitForResponse(
+      (response) => response.url().endsWith('/collect') && (response.request().postData() ?? '').includes('"click"'),
+    );
+    await page.keyboard.press('Enter');
+    expect((await beacon).status()).toBe(204);
+    await page.context().close();
+  });
+
+  it('nothing leaves for anyone else, and nothing is stored before consent', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.goto(shop + AD);
+    await launcher(page).click();
+    expect([...hosts]).toEqual([new URL(shop).host]);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('hullo')))).toEqual([]);
+    expect((await context.cookies()).filter(({ name }) => name !== 'hullo_session')).toEqual([]);
+    await context.close();
+  });
+
+  it('without JavaScript the inline link still opens the chat', async () => {
+    const page = await visit({ javaScriptEnabled: false }, `${shop}product`);
+    const link = page.locator('hullo-button a[href^="https://m.me/"]');
+    expect(await link.isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
