@@ -17,11 +17,14 @@ export interface SignInDeps {
 export function createSignIn(deps: SignInDeps): Router {
   const router = Router();
   router.get('/', async (request, response) => {
-    await deps.limiter.consume(deps.addressOf(request)).catch(() => {
-      throw new Fault('too_many_requests', 'Too many tries from this address; wait a minute.');
-    });
+    const address = deps.addressOf(request);
     const { token } = request.query;
+    // Only wrong tokens count: whoever holds good links may use them as fast as they like.
+    if ((await deps.limiter.get(address))?.remainingPoints === 0) {
+      throw new Fault('too_many_requests', 'Too many wrong links from this address; wait a minute.');
+    }
     if (typeof token !== 'string' || !deps.links.redeem(token)) {
+      await deps.limiter.penalty(address);
       throw new Fault('unauthorized', 'This link has been used or is too old; restart the service for a new one.');
     }
     response.cookie(SESSION_COOKIE, mintSession(deps.sessionKey, deps.now()), {

@@ -129,6 +129,19 @@ describe('a conversation and the ad that said hullo', () => {
     expect((await service.overview()).rows).toMatchObject([{ campaign: 'autumn', clicks: 1, conversations: 1 }]);
   });
 
+  it('goes to the visit of its own click, though somebody else behind the same address came at the same moment', async () => {
+    const event = await click();
+    await click({ landings: [aLanding(now - 60_000 - 1, { campaign: 'winter' })] });
+    await click({ landings: [aLanding(now - 60_000, { campaign: 'spring' })] });
+    await send({ text: coded(event), at: now - 90_000 });
+    const { rows } = await service.overview();
+    expect(rows.map((row) => [row.campaign, row.clicks, row.conversations])).toEqual([
+      ['autumn', 1, 1],
+      ['spring', 1, 0],
+      ['winter', 1, 0],
+    ]);
+  });
+
   it('has an unknown origin when only a page deep inside the visit is known', async () => {
     const event = await click({ landings: [] });
     await send({ text: coded(event), at: now });

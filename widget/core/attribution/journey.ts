@@ -5,10 +5,11 @@ const VISIT_MS = 30 * 60_000;
 
 /**
  * Touchpoints in order of time, with those of one visit told once: each event of a page repeats how its visit began.
+ * Ties keep the order in which they were given.
  */
 export function journey(touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
   const visits: Touchpoint[] = [];
-  for (const touchpoint of [...touchpoints].sort((a, b) => a.at - b.at || compare(sameness(a), sameness(b)))) {
+  for (const touchpoint of [...touchpoints].sort((a, b) => a.at - b.at)) {
     const again = visits.some(
       (visit) => touchpoint.at - visit.at < VISIT_MS && sameness(visit) === sameness(touchpoint),
     );
@@ -20,5 +21,3 @@ export function journey(touchpoints: readonly Touchpoint[]): readonly Touchpoint
 function sameness({ source, medium, campaign, term, content, adClickId, adId }: Touchpoint): string {
   return JSON.stringify([source, medium, campaign, term, content, adClickId, adId]);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

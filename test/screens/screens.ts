@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../journeys/open-browser.ts';
+import { startProcess } from '../journeys/start-process.ts';
+import { seedMonth } from './seed-month.ts';
+
+// `npm run screens`: the README's pictures into demo/screens, and every page in every dress into .screens to be looked at.
+
+const ROOT = join(import.meta.dirname, '../..');
+const AD = '/shop/product?utm_source=google&utm_medium=cpc&utm_campaign=autumn-fitting&gclid=Cj0KCQ-demo';
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const SCHEMES = ['light', 'dark'] as const;
+
+const demo = startProcess('demo/start.ts');
+const { origin } = new URL(await demo.line(/^shop +(\S+)/m));
+const browser = await openBrowser();
+try {
+  await everyPage(browser, 'empty');
+  await seedMonth(origin, join(demo.dataFolder, 'data'));
+  await everyPage(browser, 'full');
+  await readme(browser);
+} finally {
+  await browser.close();
+  await demo.stop();
+}
+
+/** Waits for what the eye waits for: the button, the report's figures, and pictures. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  if (page.url().includes('/shop/')) await page.locator('hullo-button a[href*="wa.me"]').waitFor();
+  const frame = page.url().includes('/report') ? page : page.frameLocator('iframe');
+  const { width = 0 } = page.viewportSize() ?? {};
+  if (page.url().includes('/report') || width >= 1200) {
+    const figures = frame.getByRole('row', { name: /^Total\s+\d/ });
+    await figures.or(frame.getByRole('heading', { name: /^(Nothing|Waiting)/ })).first().waitFor();
+  }
+}
+
+async function everyPage(browser: Browser, state: string): Promise<void> {
+  mkdirSync(join(ROOT, '.screens'), { recursive: true });
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const colorScheme of SCHEMES) {
+      const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+      for (const path of ['/shop/', AD, '/shop/visit', '/demo/report']) {
+        await page.goto(origin + path);
+        await settled(page);
+        const name = new URL(path, origin).pathname.replace(/\W+/g, '-').replace(/^-|-$/g, '');
+        await page.screenshot({ path: join(ROOT, `.screens/${name}-${state}-${size}-${colorScheme}.png`) });
+      }
+      await page.close();
+    }
+  }
+}
+
+async function readme(browser: Browser): Promise<void> {
+  const folder = join(ROOT, 'demo/screens');
+  mkdirSync(folder, { recursive: true });
+  const shoot = (page: Page, name: string) => page.screenshot({ path: join(folder, name), type: 'jpeg', quality: 72 });
+
+  const desk = await browser.newPage({ viewport: SIZES.desktop, reducedMotion: 'reduce' });
+  await desk.goto(origin + AD);
+  await settled(desk);
+  await desk.locator('hullo-button:not([placement=inline]) a').click();
+  await desk.getByRole('button', { name: 'Send' }).click();
+  await desk.getByText('automatic, by this phone').waitFor();
+  await shoot(desk, 'desk.jpg');
+  await desk.close();
+
+  const report = await browser.newPage({ viewport: { width: 1120, height: 860 }, reducedMotion: 'reduce' });
+  await report.goto(`${origin}/demo/report`);
+  await settled(report);
+  await shoot(report, 'report.jpg');
+  await report.close();
+
+  const phone = await browser.newPage({ viewport: SIZES.phone, colorScheme: 'dark', reducedMotion: 'reduce' });
+  await phone.goto(origin + AD);
+  await settled(phone);
+  await shoot(phone, 'phone.jpg');
+  await phone.close();
+}
