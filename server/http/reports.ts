@@ -4,6 +4,7 @@ import { Fault } from '#core/fault.ts';
 import { localDate } from '#core/time/local-date.ts';
 import { nextDate } from '#core/time/next-date.ts';
 import type { Site } from '../config/config.ts';
+import { checkNumber } from '../flows/check-number.ts';
 import type { Store } from '../store/store.ts';
 import { isAuthorized, type Keys } from './authorized.ts';
 import type { LiveChanges } from './live-changes.ts';
@@ -27,6 +28,8 @@ const page = period.extend({
   cursor: z.string().max(100).default(''),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
 });
+
+const phone = z.object({ number: z.string({ error: 'is missing: give a phone number' }).max(100) });
 
 const DAYS_AT_MOST = 4_000;
 
@@ -78,6 +81,10 @@ export function createReports(deps: ReportsDeps): Router {
   router.get('/not-counted', async (request, response) => {
     const site = siteOf(deps, parse(period, request.query).site);
     response.json(await deps.store.notCounted(site.id));
+  });
+
+  router.get('/check-number', (request, response) => {
+    response.json(checkNumber(parse(phone, request.query).number));
   });
 
   router.get('/live', (request, response) => {

@@ -37,7 +37,9 @@ describe('from the ad to the report', () => {
     await launcher(page).click();
     await expect.poll(() => page.getByRole('textbox').inputValue()).toMatch(/Ref \w{3}-\w{3}-\w{3}/);
     await page.getByRole('button', { name: 'Send' }).click();
-    await report(page).getByRole('row', { name: /google.*autumn-fitting\s+1\s+1$/s }).waitFor();
+    await report(page)
+      .getByRole('row', { name: /google.*autumn-fitting\s+1\s+1$/s })
+      .waitFor();
     await page.context().close();
   });
 

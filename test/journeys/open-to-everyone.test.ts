@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedMonth } from '../screens/seed-month.ts';
+import { aBeacon, aLanding, anEvent } from '../server/a-beacon.ts';
+import { openBrowser } from './open-browser.ts';
+import { type Started, startProcess } from './start-process.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HOSTILE = `<script>document.title='owned'</script><img src=x onerror="document.title='owned'">\u202e"'&`;
+
+async function violations(page: Page): Promise<unknown[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    // axe defines itself on the page, where TypeScript cannot see it.
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ exclude: ['iframe'] });
+    return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
+  });
+}
+
+describe('open to everyone', () => {
+  let demo: Started;
+  let browser: Browser;
+  let origin: string;
+  beforeAll(async () => {
+    demo = startProcess('demo/start.ts');
+    origin = new URL(await demo.line(/^shop +(\S+)/m)).origin;
+    await seedMonth(origin, join(demo.dataFolder, 'data'));
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  const open = async (path: string, colorScheme: 'light' | 'dark', width: number) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(origin + path);
+    if (path.includes('report')) await page.getByRole('row', { name: /^Total/ }).waitFor();
+    else await page.locator('hullo-button a[href*="wa.me"]').waitFor();
+    return page;
+  };
+
+  it.each(
+    ['/shop/', '/shop/product', '/shop/visit', '/demo/report'].flatMap((path) =>
+      (['light', 'dark'] as const).flatMap((scheme) => [1440, 390].map((width) => [path, scheme, width] as const)),
+    ),
+  )('axe finds nothing on %s, %s, %d px wide', async (path, scheme, width) => {
+    const page = await open(path, scheme, width);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('nothing scrolls sideways at 320 px', async () => {
+    for (const path of ['/shop/', '/shop/product', '/shop/visit', '/demo/report']) {
+      const page = await open(path, 'light', 320);
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320]);
+      await page.context().close();
+    }
+  });
+
+  it('whatever a visitor writes into a campaign is text in the report, and nothing else', async () => {
+    const now = Date.now();
+    const landing = aLanding(now, { source: HOSTILE, medium: HOSTILE, campaign: HOSTILE });
+    const beacon = aBeacon(now, [anEvent(now, { landings: [landing] })]);
+    const answer = await fetch(`${origin}/collect`, {
+      method: 'POST',
+      body: JSON.stringify(beacon),
+      headers: { origin },
+    });
+    expect(answer.status).toBe(204);
+    const page = await open('/demo/report', 'light', 1440);
+    await page.getByText(HOSTILE).first().waitFor();
+    expect(await page.title()).not.toBe('owned');
+    expect(await page.locator('img[src=x]').count()).toBe(0);
+    await page.context().close();
+  });
+});
