@@ -1,5 +1,5 @@
-import type { ChannelName } from '#core/channels/channel.ts';
 import type { Evidence } from '#core/conversation/evidence.ts';
+import type { Platform } from '#core/conversation/platform.ts';
 import { startsConversation } from '#core/conversation/starts-conversation.ts';
 import { type FirstUse, type KnownClick, matchStart } from '#core/matching/match-start.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
@@ -25,7 +25,7 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
   const start = {
     at: message.at,
     contact: message.contact,
-    channel: message.channel as ChannelName,
+    channel: message.channel as Platform,
     destinations: JSON.parse(message.destinations) as string[],
   };
   const match = matchStart(start, evidence, clicks, firstUses, rules.lookbackDays);

@@ -1,4 +1,4 @@
-import type { ChannelName } from '../channels/channel.ts';
+import type { Platform } from './platform.ts';
 
 /** The ad behind a chat, when the platform itself tells. */
 export interface AdReferral {
@@ -11,7 +11,7 @@ export interface AdReferral {
 
 /** The one thing that leaves a channel's adapter: what one person did in one chat. */
 export interface InboundMessage {
-  readonly channel: ChannelName;
+  readonly channel: Platform;
   /** `message`: something was sent. `opened`: the chat was opened and nothing said yet, a weaker sign. */
   readonly kind: 'message' | 'opened';
   /** text, image, order, postback, unsupported...: the platform's own word. */

@@ -1,5 +1,5 @@
-import type { ChannelName } from '../channels/channel.ts';
 import type { Evidence } from '../conversation/evidence.ts';
+import type { Platform } from '../conversation/platform.ts';
 import type { Match } from './match.ts';
 import { reaches } from './reaches.ts';
 import type { UnattributedReason } from './unattributed-reason.ts';
@@ -11,7 +11,7 @@ export interface KnownClick {
   readonly id: string;
   readonly reference: string;
   readonly at: number;
-  readonly channel: ChannelName;
+  readonly channel: Platform;
   readonly destination: string;
 }
 
@@ -25,7 +25,7 @@ export interface FirstUse {
 export interface Start {
   readonly at: number;
   readonly contact: string;
-  readonly channel: ChannelName;
+  readonly channel: Platform;
   readonly destinations: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { ChannelName } from '../channels/channel.ts';
+import type { Platform } from '../conversation/platform.ts';
 import { samePhone } from './same-phone.ts';
 
 /**
@@ -6,7 +6,7 @@ import { samePhone } from './same-phone.ts';
  * A page's user name cannot be told from its id; where the owner has not named the pair, any handle fits, since the
  * reference itself came through that very page.
  */
-export function reaches(channel: ChannelName, linked: string, names: readonly string[]): boolean {
+export function reaches(channel: Platform, linked: string, names: readonly string[]): boolean {
   if (names.includes(linked)) return true;
   if (channel === 'whatsapp') return names.some((name) => samePhone(name, linked));
   const isHandle = (name: string) => /\D/.test(name);
