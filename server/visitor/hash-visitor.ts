@@ -1,14 +1,12 @@
-import { createHmac } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A visitor of one day: a keyed hash of address and browser under a salt that is deleted within 48 hours, after
  * which nobody can tell whose it was. IPv6 counts by its /64, the part that belongs to one household.
  */
 export function hashVisitor(salt: string, site: string, address: string, userAgent: string): string {
-  return createHmac('sha256', salt)
-    .update(JSON.stringify([site, household(address), userAgent]))
-    .digest('base64url')
-    .slice(0, 16);
+  // Salt first and the digest cut: nothing can be appended to it, and it costs a quarter of an HMAC on every beacon.
+  return hash('sha256', JSON.stringify([salt, site, household(address), userAgent]), 'base64url').slice(0, 16);
 }
 
 function household(address: string): string {

@@ -20,6 +20,7 @@ export class BatchingWorker<Request> {
   #working: Waiting<Request>[] = [];
   #failure: Fault | undefined;
   #idle: (() => void) | undefined;
+  #soon: NodeJS.Immediate | undefined;
 
   private constructor(worker: Worker, batchSize: number) {
     this.#worker = worker;
@@ -41,17 +42,25 @@ export class BatchingWorker<Request> {
     if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject });
-      if (this.#working.length === 0) this.#send();
+      if (this.#working.length === 0) this.#sendSoon();
     });
   }
 
   /** Finishes what is waiting, then ends the thread. */
   async close(): Promise<void> {
     if (this.#failure) return;
-    if (this.#working.length > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
+    if (this.#working.length > 0 || this.#soon) await new Promise<void>((resolve) => (this.#idle = resolve));
     const ended = once(this.#worker, 'exit');
     this.#worker.postMessage('close');
     await ended;
+  }
+
+  /** After what has arrived in this turn of the event loop has been read: it may share the commit. */
+  #sendSoon(): void {
+    this.#soon ??= setImmediate(() => {
+      this.#soon = undefined;
+      this.#send();
+    });
   }
 
   #send(): void {
@@ -62,7 +71,8 @@ export class BatchingWorker<Request> {
 
   #settle(answers: readonly Answer[]): void {
     const settled = this.#working;
-    this.#send();
+    this.#working = [];
+    this.#sendSoon();
     settled.forEach(({ resolve, reject }, i) => {
       const answer = answers[i];
       if (answer && 'value' in answer) resolve(answer.value);

@@ -10,7 +10,7 @@ export function openDatabase(path: string, readOnly: boolean): DatabaseSync {
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full');
     // Fewer, larger checkpoints: each one writes a hot page once instead of once per thousand pages of log.
-    database.exec('pragma wal_autocheckpoint = 4000');
+    database.exec('pragma wal_autocheckpoint = 16000');
   }
   return database;
 }

@@ -3,6 +3,7 @@ import type { Overview } from '#core/report/overview.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
 import type { Read } from '../reports/read.ts';
+import type { SiteRules } from '../rows/site-rules.ts';
 import type { Recorded, Store } from '../store.ts';
 import type { Write } from '../writes/write.ts';
 import { BatchingWorker } from './batching-worker.ts';
@@ -16,9 +17,13 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   // The writer first: it makes the file and its tables.
   const writer = await BatchingWorker.start<Write>(new URL('./writer.ts', import.meta.url), path, COMMIT_AT_MOST);
   const reader = await BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1);
+  // A caller's rules may be a whole site; only these two are worth copying to the other thread.
+  const copied = ({ lookbackDays, silentDays }: SiteRules): SiteRules => ({ lookbackDays, silentDays });
   return {
-    recordEvents: (site, rules, rows) => writer.ask({ kind: 'events', site, rules, rows }) as Promise<Recorded>,
-    recordMessages: (site, rules, rows) => writer.ask({ kind: 'messages', site, rules, rows }) as Promise<Recorded>,
+    recordEvents: (site, rules, rows) =>
+      writer.ask({ kind: 'events', site, rules: copied(rules), rows }) as Promise<Recorded>,
+    recordMessages: (site, rules, rows) =>
+      writer.ask({ kind: 'messages', site, rules: copied(rules), rows }) as Promise<Recorded>,
     countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
     dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,

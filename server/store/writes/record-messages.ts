@@ -18,10 +18,12 @@ export async function recordMessages(sql: Sql, site: string, rules: SiteRules, r
     if (await insertMessage(sql, site, contact, row)) {
       fresh++;
       await insertUses(sql, site, row);
-      for (const start of await startBeside(sql, site, contact, row)) await refreshStart(sql, site, rules, start);
+      const beside = await startBeside(sql, site, contact, row);
+      for (const start of beside) await refreshStart(sql, site, rules, start);
+      const done = new Set(beside.map(({ id }) => id));
       const { platform, text } = row.evidence;
       for (const reference of new Set([...platform, ...text])) {
-        if (await isFirstUse(sql, site, reference, row)) await refreshUsersOf(sql, site, rules, reference);
+        if (await isFirstUse(sql, site, reference, row)) await refreshUsersOf(sql, site, rules, reference, done);
       }
     }
     if (merged.length > 0) {

@@ -3,18 +3,25 @@ import type { Sql } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { refreshStart } from './refresh-start.ts';
 
-/** Matches again the conversations whose messages carry a reference: its click, or an earlier use, has just arrived. */
-export async function refreshUsersOf(sql: Sql, site: string, rules: SiteRules, reference: string): Promise<void> {
-  const users = await sql.all(
-    `select ${MESSAGE_COLUMNS.replace(/\w+/g, 'm.$&')} from reference_uses u
-     join messages m on m.site = u.site and m.id = u.message
-     where u.site = ? and u.reference = ?`,
-    site,
-    reference,
-  );
+const USERS = `select ${MESSAGE_COLUMNS.replace(/\w+/g, 'm.$&')} from reference_uses u
+  join messages m on m.site = u.site and m.id = u.message
+  where u.site = ? and u.reference = ?`;
+
+/**
+ * Matches again the conversations whose messages carry a reference: its click, or an earlier use, has just arrived.
+ * @param done ids of messages that have been matched with all that is known now
+ */
+export async function refreshUsersOf(
+  sql: Sql,
+  site: string,
+  rules: SiteRules,
+  reference: string,
+  done: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const users = await sql.all(USERS, site, reference);
   for (const user of users.map(keptMessage)) {
     const start = user.kind === 'message' ? user : await messageAfter(sql, site, user);
-    if (start) await refreshStart(sql, site, rules, start);
+    if (start && !done.has(start.id)) await refreshStart(sql, site, rules, start);
   }
 }
 

@@ -27,7 +27,7 @@ export type Write =
 export async function write(sql: Sql, request: Write): Promise<unknown> {
   switch (request.kind) {
     case 'events':
-      return recordEvents(sql, request.site, request.rules, request.rows);
+      return (await recordEvents(sql, request.site, request.rules, [request]))[0];
     case 'messages':
       return recordMessages(sql, request.site, request.rules, request.rows);
     case 'refusals':

@@ -1,0 +1,46 @@
+import { join, relative } from 'node:path';
+import { addUp } from './add-up.ts';
+import type { Artefact } from './artefact.ts';
+import { BUDGETS } from './budgets.ts';
+import { filesIn } from './files-in.ts';
+import { firstLoad } from './first-load.ts';
+import { firstPage } from './first-page.ts';
+import { table } from './table.ts';
+import { weigh } from './weigh.ts';
+
+// What the built widget weighs, against its budgets: `npm run size`, or with `-- --json` for machines.
+
+const dist = join(import.meta.dirname, '../../dist');
+const widget = join(dist, 'widget');
+const consoleFolder = join(dist, 'console');
+
+function stop(line: string): never {
+  console.error(line);
+  process.exit(1);
+}
+
+const files = filesIn(widget);
+const loader = files.find((path) => path === join(widget, 'hullo.js'));
+if (!loader) stop('There is no dist/widget/hullo.js to weigh; run "npm run build" first.');
+const first = firstLoad(loader);
+if (first.length < 2) stop('dist/widget/hullo.js imports nothing, so it draws no launcher; run "npm run build" again.');
+
+const artefacts: Artefact[] = [
+  ...files.map((path) => ({ ...weigh(path), name: relative(widget, path) })),
+  addUp(`before the launcher works (${first.length} files)`, first.map(weigh), BUDGETS.launcher),
+  addUp(`all of the widget (${files.length} files)`, files.map(weigh), BUDGETS.widget),
+  ...filesIn(consoleFolder)
+    .filter((path) => path.endsWith('.html'))
+    .map((page) => {
+      const parts = firstPage(page, consoleFolder);
+      const name = `console: ${relative(consoleFolder, page)} (${parts.length} files)`;
+      return addUp(name, parts.map(weigh), BUDGETS.console);
+    }),
+];
+
+console.log(process.argv.includes('--json') ? JSON.stringify(artefacts, null, 2) : table(artefacts));
+for (const { name, brotli, budget } of artefacts) {
+  if (budget === undefined || brotli <= budget) continue;
+  console.error(`${name}: ${brotli} bytes after brotli are ${brotli - budget} over its budget of ${budget}.`);
+  process.exitCode = 1;
+}
