@@ -40,21 +40,21 @@ export async function recordClicks(
     : `d_${hashVisitor(await salts.today(site, sender.receivedAt), site.id, sender.address, sender.userAgent)}`;
   const rows = beacon.events.map((event): EventRow => {
     const at = trustedTime(event.at, beacon.sentAt, sender.receivedAt);
-    return {
-      id: event.id,
-      type: event.type,
+    return [
+      event.id,
+      event.type,
       at,
-      channel: event.channel,
-      destination: event.destination,
-      position: event.position,
-      page: event.page,
+      event.reference ?? null,
+      event.channel,
+      event.destination,
+      event.position,
+      event.page,
       visitor,
-      device: device.kind,
-      browser: device.browser,
-      os: device.os,
-      landings: JSON.stringify(shifted(event, at)),
-      reference: event.reference ?? null,
-    };
+      device.kind,
+      device.browser,
+      device.os,
+      JSON.stringify(shifted(event, at)),
+    ];
   });
   return store.recordEvents(site.id, site, rows);
 }

@@ -33,7 +33,10 @@ async function settled(page: Page): Promise<void> {
   const { width = 0 } = page.viewportSize() ?? {};
   if (page.url().includes('/report') || width >= 1200) {
     const figures = frame.getByRole('row', { name: /^Total\s+\d/ });
-    await figures.or(frame.getByRole('heading', { name: /^(Nothing|Waiting)/ })).first().waitFor();
+    await figures
+      .or(frame.getByRole('heading', { name: /^(Nothing|Waiting)/ }))
+      .first()
+      .waitFor();
   }
 }
 

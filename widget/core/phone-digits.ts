@@ -9,9 +9,9 @@ export function phoneDigits(input: string): { readonly digits: string } | { read
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .trim();
   if (!text) return { reason: 'no phone number is given' };
-  if (/(ext\.?|x|#|;)\s*\d+$/i.test(text)) return { reason: 'an extension cannot receive chats; leave it out' };
+  if (/(ext\.?|x|#|;)\s*\d+$/i.test(text)) return { reason: 'leave the extension out' };
   if (/[^\d\s()+.\-/\p{Pd}]/u.test(text))
-    return { reason: 'a phone number has digits, spaces, brackets and dashes only' };
+    return { reason: 'write it with digits, spaces, brackets and dashes only' };
   const digits = text
     // The zero that is dialled only inside the country, as in +44 (0)20.
     .replace(/\(\s*0\s*\)/g, '')
@@ -19,6 +19,6 @@ export function phoneDigits(input: string): { readonly digits: string } | { read
     .replace(/^00/, '');
   if (digits.startsWith('0')) return { reason: 'the number starts with 0; begin with the country code, like +34' };
   if (digits.length < 8) return { reason: 'the number is too short; begin with the country code, like +34' };
-  if (digits.length > 15) return { reason: 'no phone number has more than 15 digits' };
+  if (digits.length > 15) return { reason: 'a number has no more than 15 digits' };
   return { digits };
 }

@@ -1,18 +1,24 @@
-/** An impression or click as it is kept. */
-export interface EventRow {
-  readonly id: string;
-  readonly type: 'impression' | 'click';
+/**
+ * An impression or click as it is kept, in the order of EVENT_COLUMNS: a list crosses to the writing thread at half
+ * the cost of an object, and every visitor's beacon makes that crossing.
+ */
+export type EventRow = readonly [
+  id: string,
+  type: 'impression' | 'click',
   /** Epoch milliseconds. */
-  readonly at: number;
-  readonly channel: string;
-  readonly destination: string;
-  readonly position: string;
-  readonly page: string;
-  readonly visitor: string;
-  readonly device: string;
-  readonly browser: string;
-  readonly os: string;
+  at: number,
+  reference: string | null,
+  channel: string,
+  destination: string,
+  position: string,
+  page: string,
+  visitor: string,
+  device: string,
+  browser: string,
+  os: string,
   /** `Landing[]` as JSON. */
-  readonly landings: string;
-  readonly reference: string | null;
-}
+  landings: string,
+];
+
+export const EVENT_COLUMNS =
+  'id, type, at, reference, channel, destination, position, page, visitor, device, browser, os, landings';

@@ -20,7 +20,7 @@ export class BatchingWorker<Request> {
   #working: Waiting<Request>[] = [];
   #failure: Fault | undefined;
   #idle: (() => void) | undefined;
-  #soon: NodeJS.Immediate | undefined;
+  #soon: NodeJS.Timeout | undefined;
 
   private constructor(worker: Worker, batchSize: number) {
     this.#worker = worker;
@@ -57,10 +57,10 @@ export class BatchingWorker<Request> {
 
   /** After what has arrived in this turn of the event loop has been read: it may share the commit. */
   #sendSoon(): void {
-    this.#soon ??= setImmediate(() => {
+    this.#soon ??= setTimeout(() => {
       this.#soon = undefined;
       this.#send();
-    });
+    }, 1);
   }
 
   #send(): void {

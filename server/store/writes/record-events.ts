@@ -1,14 +1,14 @@
-import type { EventRow } from '../rows/event-row.ts';
+import { EVENT_COLUMNS, type EventRow } from '../rows/event-row.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import type { Recorded } from '../store.ts';
+import { placeholders } from './placeholders.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
 import { Rollup } from './rollup.ts';
 import { usedReferences } from './used-references.ts';
 
-const INSERT = `insert into events
-  (site, id, type, at, channel, destination, position, page, visitor, device, browser, os, landings, reference)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`;
+const INSERT = `insert into events (site, ${EVENT_COLUMNS})
+  values (?, ${placeholders(EVENT_COLUMNS.split(',').length)}) on conflict do nothing`;
 
 /**
  * Keeps the events that are new, counts them, and matches again the messages that were waiting for their clicks.
@@ -26,12 +26,13 @@ export async function recordEvents(
   for (const { rows } of requests) {
     let fresh = 0;
     for (const row of rows) {
-      const inserted = insert(sql, site, row);
+      const inserted = sql.run(INSERT, site, ...row);
       // Waiting for what is no promise would cost a turn of the event loop for each row.
       if ((typeof inserted === 'number' ? inserted : await inserted) === 0) continue;
       fresh++;
-      rollup.add(row.at, row.type);
-      if (row.reference !== null) references.push(row.reference);
+      const [, type, at, reference] = row;
+      rollup.add(at, type);
+      if (reference !== null) references.push(reference);
     }
     recorded.push({ fresh });
   }
@@ -40,24 +41,4 @@ export async function recordEvents(
     await refreshUsersOf(sql, site, rules, reference);
   }
   return recorded;
-}
-
-function insert(sql: Sql, site: string, row: EventRow): number | Promise<number> {
-  return sql.run(
-    INSERT,
-    site,
-    row.id,
-    row.type,
-    row.at,
-    row.channel,
-    row.destination,
-    row.position,
-    row.page,
-    row.visitor,
-    row.device,
-    row.browser,
-    row.os,
-    row.landings,
-    row.reference,
-  );
 }

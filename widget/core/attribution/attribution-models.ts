@@ -1,0 +1,39 @@
+import type { AttributionModelName } from './attribution-model-name.ts';
+import { firstClick } from './first-click.ts';
+import { inverseJ } from './inverse-j.ts';
+import { jShaped } from './j-shaped.ts';
+import type { JourneyModel } from './journey-model.ts';
+import { lastClick } from './last-click.ts';
+import { lastNonDirect } from './last-non-direct.ts';
+import { linear } from './linear.ts';
+import { positionBased } from './position-based.ts';
+import { timeDecay } from './time-decay.ts';
+
+/** `journey`: each conversion is shared by itself. `paths`: credits come from all paths together. */
+export type AttributionModel =
+  | { readonly sharedBy: 'journey'; readonly needsTimes: boolean; readonly credits: JourneyModel }
+  | { readonly sharedBy: 'paths'; readonly needsTimes: false };
+
+/** Every model by name, the plainest first. */
+export const ATTRIBUTION_MODELS: Readonly<Record<AttributionModelName, AttributionModel>> = {
+  // What every ad platform shows by default, so the one to compare with them.
+  'last-click': { sharedBy: 'journey', needsTimes: false, credits: lastClick },
+  // Who brings people who had never heard of us.
+  'first-click': { sharedBy: 'journey', needsTimes: false, credits: firstClick },
+  // A person who types the address remembers something: the credit goes to what that was.
+  'last-non-direct': { sharedBy: 'journey', needsTimes: false, credits: lastNonDirect },
+  // No opinion at all: whoever took part shares alike.
+  linear: { sharedBy: 'journey', needsTimes: false, credits: linear },
+  // For short decisions, where yesterday's ad did more than last week's.
+  'time-decay': { sharedBy: 'journey', needsTimes: true, credits: timeDecay },
+  // Opening and closing a sale are worth more than the middle.
+  'position-based': { sharedBy: 'journey', needsTimes: false, credits: positionBased },
+  // The same, leaning towards the one that closes.
+  'j-shaped': { sharedBy: 'journey', needsTimes: false, credits: jShaped },
+  // The same, leaning towards the one that opens.
+  'inverse-j': { sharedBy: 'journey', needsTimes: false, credits: inverseJ },
+  // From the data: how much fewer would convert without a channel. Needs many paths, also those that did not convert.
+  markov: { sharedBy: 'paths', needsTimes: false },
+  // From the data: the fair share of a game in which channels need each other; repeats and order do not count.
+  shapley: { sharedBy: 'paths', needsTimes: false },
+};

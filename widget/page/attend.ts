@@ -1,0 +1,72 @@
+import { newId } from '../core/new-id.ts';
+import type { Aim } from './aim.ts';
+import { eventAt } from './event-at.ts';
+import { guarded } from './guarded.ts';
+import { HulloClickEvent } from './hullo-click-event.ts';
+import { HulloImpressionEvent } from './hullo-impression-event.ts';
+import { inkLauncher } from './ink-launcher.ts';
+import { memory } from './memory.ts';
+import { randomBytes } from './random-bytes.ts';
+import { report } from './report.ts';
+import { watchImpression } from './watch-impression.ts';
+
+/** What looks after a launcher once it works: counts it, and sees to it that its words can be read. */
+export interface Attendant {
+  /** A press. @param at epoch milliseconds @param then what the link was at that moment */
+  press(at: number, then: Aim, href: string): void;
+  /** The options have changed, or the page is looked at again. */
+  wake(): void;
+  /** Begins to count; twice is once. */
+  connect(): void;
+  /** Ends all counting; nothing stays behind on the page. */
+  disconnect(): void;
+}
+
+/**
+ * Comes in a module of its own right after the first one, so that a tap need not wait for it.
+ * @param aim gives what the link is now
+ */
+export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): Attendant {
+  let seen = false;
+  let leave: AbortController | undefined;
+
+  const show = guarded(() => {
+    seen = true;
+    const at = Date.now();
+    const id = newId('imp', at, randomBytes);
+    const now = aim();
+    report(now.options, eventAt('impression', id, at, now));
+    host.dispatchEvent(new HulloImpressionEvent(id, now.options.channel, now.reference));
+  });
+  const ink = guarded(() => inkLauncher(anchor));
+  const wake = guarded(() => {
+    ink();
+    const { options } = aim();
+    if (options.consent === 'denied') memory.erase();
+    // A hidden or prerendered page has not been visited yet.
+    if (document.visibilityState !== 'hidden') report(options);
+  });
+  anchor.addEventListener('transitionend', ink);
+
+  return {
+    press: guarded((at, then, href) => {
+      const id = newId('clk', at, randomBytes);
+      report(then.options, eventAt('click', id, at, then));
+      host.dispatchEvent(new HulloClickEvent(id, then.options.channel, then.reference, href));
+    }),
+    wake,
+    connect: guarded(() => {
+      if (leave) return;
+      leave = new AbortController();
+      const { signal } = leave;
+      for (const type of ['online', 'pageshow']) addEventListener(type, wake, { signal });
+      document.addEventListener('visibilitychange', wake, { signal });
+      if (!seen) signal.addEventListener('abort', watchImpression(anchor, show));
+      wake();
+    }),
+    disconnect() {
+      leave?.abort();
+      leave = undefined;
+    },
+  };
+}

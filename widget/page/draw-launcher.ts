@@ -1,0 +1,49 @@
+import { launcherSheet } from './launcher-sheet.ts';
+
+/** The nodes of a launcher, all in the host's shadow root. */
+export interface DrawnLauncher {
+  readonly anchor: HTMLAnchorElement;
+  readonly label: HTMLElement;
+  readonly glyph: SVGElement;
+  /** Shows what the owner wrote inside the element, when there is no link of ours to show. */
+  readonly fallback: HTMLSlotElement;
+}
+
+/** Draws the launcher, still without a link, into the host's shadow root. Works on a host that is not defined yet. */
+export function drawLauncher(host: HTMLElement): DrawnLauncher {
+  // First of all: where it fails (a browser of before 2023), the owner's own link stays in view.
+  const sheet = launcherSheet();
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const glyph = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  glyph.setAttribute('fill-rule', 'evenodd');
+  svg.append(glyph);
+  const label = part('span', 'label');
+  const icon = part('span', 'icon');
+  icon.append(slot('icon', svg));
+  const anchor = part('a', 'base launcher');
+  anchor.rel = 'noopener';
+  // Where there is a mouse, a page of its own; on a phone the same tab, or the app leaves an empty one behind.
+  if (matchMedia('(hover:hover)').matches) anchor.target = '_blank';
+  anchor.hidden = true;
+  anchor.append(slot('start'), icon, label, slot('end'));
+  root.append(anchor);
+  return { anchor, label, glyph, fallback: document.createElement('slot') };
+}
+
+function part<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.setAttribute('part', name);
+  return element;
+}
+
+function slot(name: string, ...fallback: Node[]): HTMLSlotElement {
+  const element = document.createElement('slot');
+  element.name = name;
+  element.append(...fallback);
+  return element;
+}

@@ -1,0 +1,20 @@
+import type { ChannelName } from '../core/channels/channel.ts';
+
+/** The launcher was pressed; the chat is about to open. Bubbles, and leaves the shadow tree. */
+export class HulloClickEvent extends Event {
+  /** `clk_...`: the id under which the service knows this click. */
+  readonly id: string;
+  readonly channel: ChannelName;
+  /** The nine symbols carried into the chat; empty when no service is set. */
+  readonly reference: string;
+  /** The link that opens. */
+  readonly href: string;
+
+  constructor(id: string, channel: ChannelName, reference: string, href: string) {
+    super('hullo-click', { bubbles: true, composed: true });
+    this.id = id;
+    this.channel = channel;
+    this.reference = reference;
+    this.href = href;
+  }
+}
