@@ -7,8 +7,6 @@ import { channelsOfPaths } from './channels-of-paths.ts';
 import type { ConversionPath } from './conversion-path.ts';
 import { DIRECT_NAMES } from './direct-names.ts';
 import type { JourneyModel } from './journey-model.ts';
-import { markov } from './markov.ts';
-import { shapley } from './shapley.ts';
 
 /** Models that need the order of touchpoints at most. */
 export type PathModelName = Exclude<AttributionModelName, 'time-decay'>;
@@ -37,16 +35,9 @@ export function attributePaths(
     conversions: totalOf(unknown.map((path) => path.conversions)),
     value: totalOf(unknown.map((path) => path.value)),
   };
-  if (model === 'markov') {
-    const result = markov(paths);
-    if (result.kind === 'no_conversions') return { kind: 'no_conversions', unattributed };
-    const credits = result.credits.map(({ channel, conversions, value }) => ({ channel, conversions, value }));
-    return { kind: 'credits', credits, unattributed };
-  }
-  if (model === 'shapley') return { kind: 'credits', credits: shapley(paths), unattributed };
   const rule = ATTRIBUTION_MODELS[model];
-  if (rule.sharedBy !== 'journey') throw new TypeError(`${model} does not share by journey`);
-  return { kind: 'credits', credits: shareEach(rule.credits, paths, directNames), unattributed };
+  const credits = rule.sharedBy === 'paths' ? rule.credits(paths) : shareEach(rule.credits, paths, directNames);
+  return credits ? { kind: 'credits', credits, unattributed } : { kind: 'no_conversions', unattributed };
 }
 
 function shareEach(

@@ -1,4 +1,6 @@
 import type { AttributionModelName } from './attribution-model-name.ts';
+import type { ChannelCredit } from './channel-credit.ts';
+import type { ConversionPath } from './conversion-path.ts';
 import { firstClick } from './first-click.ts';
 import { inverseJ } from './inverse-j.ts';
 import { jShaped } from './j-shaped.ts';
@@ -6,13 +8,19 @@ import type { JourneyModel } from './journey-model.ts';
 import { lastClick } from './last-click.ts';
 import { lastNonDirect } from './last-non-direct.ts';
 import { linear } from './linear.ts';
+import { markov } from './markov.ts';
 import { positionBased } from './position-based.ts';
+import { shapley } from './shapley.ts';
 import { timeDecay } from './time-decay.ts';
 
 /** `journey`: each conversion is shared by itself. `paths`: credits come from all paths together. */
 export type AttributionModel =
   | { readonly sharedBy: 'journey'; readonly needsTimes: boolean; readonly credits: JourneyModel }
-  | { readonly sharedBy: 'paths'; readonly needsTimes: false };
+  | {
+      readonly sharedBy: 'paths';
+      /** Undefined when the paths are too few to say anything. */
+      readonly credits: (paths: readonly ConversionPath[]) => readonly ChannelCredit[] | undefined;
+    };
 
 /** Every model by name, the plainest first. */
 export const ATTRIBUTION_MODELS: Readonly<Record<AttributionModelName, AttributionModel>> = {
@@ -33,7 +41,12 @@ export const ATTRIBUTION_MODELS: Readonly<Record<AttributionModelName, Attributi
   // The same, leaning towards the one that opens.
   'inverse-j': { sharedBy: 'journey', needsTimes: false, credits: inverseJ },
   // From the data: how much fewer would convert without a channel. Needs many paths, also those that did not convert.
-  markov: { sharedBy: 'paths', needsTimes: false },
+  markov: { sharedBy: 'paths', credits: markovCredits },
   // From the data: the fair share of a game in which channels need each other; repeats and order do not count.
-  shapley: { sharedBy: 'paths', needsTimes: false },
+  shapley: { sharedBy: 'paths', credits: shapley },
 };
+
+function markovCredits(paths: readonly ConversionPath[]): readonly ChannelCredit[] | undefined {
+  const result = markov(paths);
+  return result.kind === 'credits' ? result.credits : undefined;
+}

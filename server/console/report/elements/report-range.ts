@@ -71,7 +71,7 @@ export class ReportRange extends LitElement {
       }
       a {
         display: block;
-        padding: 5px 14px;
+        padding: 5px clamp(6px, 2.5vw, 14px);
         border: 1px solid var(--line);
         border-radius: 999px;
         background: var(--surface);
@@ -112,7 +112,7 @@ export class ReportRange extends LitElement {
           padding-block: 10px;
         }
         .arrow {
-          padding: 12px;
+          padding: 12px 6px;
         }
       }
       @media (forced-colors: active) {
