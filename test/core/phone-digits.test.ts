@@ -20,7 +20,7 @@ describe('the number that an owner typed', () => {
     ['', 'no phone number'],
     ['0895332908555', 'country code'],
     ['600 00', 'too short'],
-    ['+1234567890123456', 'more than 15'],
+    ['+1234567890123456', '15 digits'],
     ['+34 600 000 000 ext 12', 'extension'],
     ['+34 600 000 000;123', 'extension'],
     ['call me', 'digits'],
