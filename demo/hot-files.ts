@@ -8,7 +8,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   '/shop/': 'demo/shop/index.html',
   '/shop/product': 'demo/shop/product.html',
   '/shop/visit': 'demo/shop/visit.html',
-  '/report': 'server/console/report.html',
+  '/server/console/report.html': 'server/console/report.html',
 };
 
 /** Widget, demo and console from their sources, with hot reload; what is none of these goes on to the service. */
@@ -22,6 +22,10 @@ export async function hotFiles(root: string): Promise<Router> {
     const source = SOURCES[request.path] ?? '';
     const html = await readFile(join(root, source), 'utf8');
     response.type('text/html').send(await vite.transformIndexHtml(`/${source}`, html));
+  });
+  // Its sources are named relative to it, so it is shown where it stands.
+  files.get('/report', (request, response) => {
+    response.redirect(`/server/console/report.html${new URL(request.url, 'http://localhost').search}`);
   });
   files.use(vite.middlewares);
   return files;
