@@ -10,8 +10,7 @@ export function phoneDigits(input: string): { readonly digits: string } | { read
     .trim();
   if (!text) return { reason: 'no phone number is given' };
   if (/(ext\.?|x|#|;)\s*\d+$/i.test(text)) return { reason: 'leave the extension out' };
-  if (/[^\d\s()+.\-/\p{Pd}]/u.test(text))
-    return { reason: 'write it with digits, spaces, brackets and dashes only' };
+  if (/[^\d\s()+.\-/\p{Pd}]/u.test(text)) return { reason: 'write it with digits, spaces, brackets and dashes only' };
   const digits = text
     // The zero that is dialled only inside the country, as in +44 (0)20.
     .replace(/\(\s*0\s*\)/g, '')
