@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import express, { type Router } from 'express';
 import type { Config } from '../server/config/config.ts';
+import { ConfigError } from '../server/config/config-error.ts';
 import { DEMO } from './demo-world.ts';
 import { createPhoneRouter } from './phone/phone-router.ts';
 
@@ -16,6 +17,8 @@ export interface DeskOptions {
 
 /** The demo in front of the service, on one origin: shop, phone, and a report that is signed in already. */
 export function createDesk({ config, next, signInPath, files }: DeskOptions): RequestListener {
+  const meta = config.connections.find(({ platform }) => platform === 'meta');
+  if (!meta) throw new ConfigError('The demo needs a connection of platform "meta" in config.json.');
   const desk = express();
   desk.disable('x-powered-by');
   desk.get('/', (_request, response) => response.redirect('/shop/'));
@@ -24,8 +27,8 @@ export function createDesk({ config, next, signInPath, files }: DeskOptions): Re
     createPhoneRouter({
       // The phone stands for Meta and calls the service from outside, at whatever port it got.
       serviceOrigin: `http://localhost:${request.socket.localPort}`,
-      appSecret: config.connections[0].appSecret,
-      connection: config.connections[0].id,
+      appSecret: meta.secret,
+      connection: meta.id,
       whatsapp: DEMO.whatsapp,
       messenger: DEMO.messenger,
       now: Date.now,

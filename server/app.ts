@@ -9,10 +9,10 @@ import { clientAddress } from './http/client-address.ts';
 import { createCollect } from './http/collect.ts';
 import { faultAnswer } from './http/fault-answer.ts';
 import type { LiveChanges } from './http/live-changes.ts';
-import { createMetaWebhooks } from './http/meta-webhooks.ts';
 import { createPages } from './http/pages.ts';
 import { createReports } from './http/reports.ts';
 import { createSignIn } from './http/sign-in.ts';
+import { createWebhooks } from './http/webhooks.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
 import type { Store } from './store/store.ts';
 import { DailySalts } from './visitor/daily-salts.ts';
@@ -78,8 +78,8 @@ export function createApp(deps: AppDeps): RequestListener {
     response.json({ status: 'ready' });
   });
   app.use(
-    '/webhooks/meta',
-    createMetaWebhooks({
+    '/webhooks',
+    createWebhooks({
       store,
       sites,
       now,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { channelAdapters } from '../channels/channel-adapters.ts';
+import { PLATFORMS } from '../channels/platforms.ts';
 
 const timeZone = z.string().refine(
   (name) => {
@@ -26,22 +28,34 @@ const site = z.strictObject({
   lookbackDays: z.int().min(1).max(90).default(30),
   silentDays: z.int().min(1).max(90).default(7),
   destinations: z
-    .array(z.strictObject({ channel: z.enum(['whatsapp', 'messenger']), names: z.array(z.string().min(1)).min(1) }))
+    .array(z.strictObject({ channel: z.enum(PLATFORMS), names: z.array(z.string().min(1)).min(1) }))
     .default([]),
 });
 
-const connection = z.strictObject({
-  id,
-  site: id,
-  appSecret: z.string().min(1),
-  verifyToken: z.string().min(1),
-});
+const connection = z
+  .strictObject({
+    id,
+    site: id,
+    platform: z.enum([...channelAdapters.keys()]).default('meta'),
+    secret: z.string().min(1),
+    verifyToken: z.string().default(''),
+    destinations: z.array(z.string().min(1)).default([]),
+    provider: z.string().optional(),
+  })
+  .refine(({ platform, verifyToken }) => platform !== 'meta' || verifyToken !== '', {
+    error: 'is needed for Meta: any text that you also type into its webhook settings',
+    path: ['verifyToken'],
+  })
+  .refine(({ platform, destinations }) => !['telegram', 'viber'].includes(platform) || destinations.length > 0, {
+    error: 'needs the id and name of your bot: the platform does not say whom a message was for',
+    path: ['destinations'],
+  });
 
 /** What `config.json` in the data folder may hold. */
 export const configFile = z
   .strictObject({
     sites: z.tuple([site], site),
-    connections: z.tuple([connection], connection),
+    connections: z.array(connection),
     apiKey: secret,
     contactKey: secret,
     sessionKey: secret,

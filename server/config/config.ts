@@ -1,8 +1,8 @@
-import type { ChannelName } from '#core/channels/channel.ts';
+import type { Platform } from '#core/conversation/platform.ts';
 
 /** A number or page under all the names it goes by: digits, phone number id, page id, page name. */
 export interface Destination {
-  readonly channel: ChannelName;
+  readonly channel: Platform;
   readonly names: readonly string[];
 }
 
@@ -21,12 +21,22 @@ export interface Site {
   readonly destinations: readonly Destination[];
 }
 
-/** One Meta app that calls `/webhooks/meta/<id>`; `/webhooks/meta` is the first of them. */
+/**
+ * One account of a platform's that calls `/webhooks/<platform>/<id>`; without the id it is the platform's first.
+ */
 export interface Connection {
   readonly id: string;
   readonly site: string;
-  readonly appSecret: string;
+  /** A name in `channelAdapters`: meta, telegram, apple, line, viber, generic, chatwoot, twilio. */
+  readonly platform: string;
+  /** What the platform signs with or shows: app secret, secret token, channel secret, auth token. */
+  readonly secret: string;
+  /** Meta only: what its handshake must name. */
   readonly verifyToken: string;
+  /** Names of the bot or account, for platforms that do not say whom a message was for. */
+  readonly destinations: readonly string[];
+  /** Apple only: the provider through whom the messages come. */
+  readonly provider?: string | undefined;
 }
 
 /** Everything that is not code, parsed once at start. */
@@ -41,7 +51,7 @@ export interface Config {
   readonly collectPerMinute: number;
   readonly logLevel: string;
   readonly sites: readonly [Site, ...Site[]];
-  readonly connections: readonly [Connection, ...Connection[]];
+  readonly connections: readonly Connection[];
   /** Opens the API: `Authorization: Bearer <key>`. */
   readonly apiKey: string;
   /** Key under which people and message ids are hashed. Losing it makes every known contact a stranger. */

@@ -41,7 +41,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
   const dataFolder = resolve(given.HULLO_DATA ?? first.dataFolder);
   const path = join(dataFolder, 'config.json');
   const file = readConfigFile(path) ?? makeConfigFile(dataFolder, path, first, newSecret);
-  const [main, ...others] = file.connections;
+  const firstOfMeta = file.connections.find(({ platform }) => platform === 'meta');
+  const meta = {
+    ...(given.HULLO_META_APP_SECRET && { secret: given.HULLO_META_APP_SECRET }),
+    ...(given.HULLO_META_VERIFY_TOKEN && { verifyToken: given.HULLO_META_VERIFY_TOKEN }),
+  };
   return {
     port: given.PORT,
     host: given.HOST,
@@ -50,14 +54,9 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
     collectPerMinute: given.HULLO_COLLECT_PER_MINUTE,
     logLevel: given.HULLO_LOG ?? first.logLevel,
     sites: file.sites,
-    connections: [
-      {
-        ...main,
-        appSecret: given.HULLO_META_APP_SECRET ?? main.appSecret,
-        verifyToken: given.HULLO_META_VERIFY_TOKEN ?? main.verifyToken,
-      },
-      ...others,
-    ],
+    connections: file.connections.map((connection) =>
+      connection === firstOfMeta ? { ...connection, ...meta } : connection,
+    ),
     apiKey: given.HULLO_API_KEY ?? file.apiKey,
     contactKey: given.HULLO_CONTACT_KEY ?? file.contactKey,
     sessionKey: given.HULLO_SESSION_KEY ?? file.sessionKey,
@@ -86,7 +85,16 @@ function readConfigFile(path: string): ConfigFile | undefined {
 function makeConfigFile(folder: string, path: string, first: FirstStart, newSecret: NewSecret): ConfigFile {
   const file: ConfigFile = {
     sites: first.sites,
-    connections: [{ id: 'main', site: first.sites[0].id, appSecret: newSecret(32), verifyToken: newSecret(24) }],
+    connections: [
+      {
+        id: 'main',
+        site: first.sites[0].id,
+        platform: 'meta',
+        secret: newSecret(32),
+        verifyToken: newSecret(24),
+        destinations: [],
+      },
+    ],
     apiKey: `hul_${newSecret(32)}`,
     contactKey: newSecret(43),
     sessionKey: newSecret(43),

@@ -19,15 +19,17 @@ export interface StartConversations {
 export async function startConversations(
   { store, contactKey }: StartConversations,
   site: Site,
-  { messages, skipped }: Reading,
+  { messages, skipped, aliases, conversions }: Reading,
   receivedAt: number,
 ): Promise<Recorded> {
+  const hash = (kind: string, channel: string, id: string) => hashContact(contactKey, kind, site.id, channel, id);
+  const contactsOf = ({ channel, contactIds }: Pick<InboundMessage, 'channel' | 'contactIds'>) =>
+    contactIds.map((id) => hash('contact', channel, id));
   const rows = messages.map((message): MessageRow => {
-    const hash = (kind: string, id: string) => hashContact(contactKey, kind, site.id, message.channel, id);
     return {
-      id: hash('message', message.messageId),
+      id: hash('message', message.channel, message.messageId),
       at: message.at,
-      aliases: message.contactIds.map((id) => hash('contact', id)),
+      aliases: contactsOf(message),
       channel: message.channel,
       destinations: namesOf(site, message),
       kind: message.kind,
@@ -37,10 +39,13 @@ export async function startConversations(
   });
   const counts = new Map<string, number>();
   for (const reason of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  // Orders and leads that the platform reports have no place yet; that they came is kept.
+  if (conversions.length > 0) counts.set('conversion', conversions.length);
   const refusals = [...counts].map(([reason, count]) => ({ site: site.id, reason, count, at: receivedAt }));
   const [recorded] = await Promise.all([
     rows.length > 0 ? store.recordMessages(site.id, site, rows) : { fresh: 0 },
     refusals.length > 0 ? store.countRefusals(refusals) : undefined,
+    ...aliases.map((alias) => store.joinContacts(site.id, site, contactsOf(alias))),
   ]);
   const duplicates = rows.length - recorded.fresh;
   if (duplicates > 0) {

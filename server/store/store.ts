@@ -19,6 +19,8 @@ export interface Recorded {
 export interface Store {
   recordEvents(site: string, rules: SiteRules, rows: readonly EventRow[]): Promise<Recorded>;
   recordMessages(site: string, rules: SiteRules, rows: readonly MessageRow[]): Promise<Recorded>;
+  /** Joins what is known of one person under several keyed hashes. @returns the contact's name from now on */
+  joinContacts(site: string, rules: SiteRules, aliases: readonly string[]): Promise<string>;
   countRefusals(refusals: readonly Refusal[]): Promise<void>;
   /** The salt of a site's day, made from `fresh` if there is none. */
   dailySalt(site: string, day: string, fresh: string, now: number): Promise<string>;

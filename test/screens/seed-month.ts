@@ -39,7 +39,7 @@ export async function seedMonth(origin: string, dataFolder: string): Promise<voi
     post(`${origin}/collect`, JSON.stringify(aBeacon(now, events)), { origin });
   const hook = (text: string, from: number) => {
     const body = JSON.stringify(whatsappWebhook({ text, at: now, from: String(from), id: `wamid.seed${from}` }));
-    const signature = createHmac('sha256', connections[0].appSecret).update(body).digest('hex');
+    const signature = createHmac('sha256', connections[0].secret).update(body).digest('hex');
     return post(`${origin}/webhooks/meta`, body, { 'x-hub-signature-256': `sha256=${signature}` });
   };
   const destination = DEMO.whatsapp.displayPhoneNumber;

@@ -10,6 +10,9 @@ const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['widget/page/', 1],
   ['widget/elements/', 2],
   ['widget/', 3],
+  // Reading the file needs to know the platforms; what was read, everybody may know.
+  ['server/config/load-config.ts', 2],
+  ['server/config/config-file.ts', 1.5],
   ['server/config/', 0.5],
   ['server/security/', 0.5],
   ['server/visitor/', 0.7],

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isHmac } from '../is-hmac.ts';
 
 /**
  * Whether Meta signed these bytes: `X-Hub-Signature-256: sha256=<hex>`, HMAC-SHA256 under the app secret over the raw
@@ -6,6 +6,5 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
  */
 export function isSigned(body: Buffer, header: string | undefined, appSecret: string): boolean {
   const hex = /^sha256=([0-9a-f]{64})$/.exec(header ?? '')?.[1];
-  if (!hex || body.length === 0) return false;
-  return timingSafeEqual(Buffer.from(hex, 'hex'), createHmac('sha256', appSecret).update(body).digest());
+  return body.length > 0 && isHmac({ algorithm: 'sha256', encoding: 'hex' }, appSecret, hex, body);
 }

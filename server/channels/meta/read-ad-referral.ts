@@ -8,7 +8,9 @@ import type { JsonView } from '../json-view.ts';
 export function readAdReferral(referral: JsonView, idKey: 'source_id' | 'ad_id'): AdReferral | undefined {
   const adId = referral.at(idKey).text;
   const clickId = referral.at('ctwa_clid').text;
-  if (!adId && !clickId) return;
+  // The source decides nothing else: the documents disagree about its words, and a link may stand there.
+  const isAd = adId || clickId || referral.at('source').text === 'ADS' || referral.at('source_type').text === 'ad';
+  if (!isAd) return;
   return {
     sourceType: referral.at('source_type').text === 'post' ? 'post' : 'ad',
     ...(adId && { adId }),

@@ -1,96 +1,35 @@
 import type { JsonView } from '../json-view.ts';
-import type { Reading, SkipReason } from '../reading.ts';
-import { readAdReferral } from './read-ad-referral.ts';
+import type { Reading } from '../reading.ts';
+import { readAutomaticEvent } from './read-automatic-event.ts';
+import { readWhatsappMessage } from './read-whatsapp-message.ts';
+import { whatsappChange } from './whatsapp-change.ts';
 
-/** Types that say nothing of a person's own; everything else, known or not, may be a first message. */
-const NOT_SAID: Readonly<Record<string, SkipReason>> = {
-  reaction: 'reaction',
-  system: 'system',
-  edit: 'edit',
-  revoke: 'revoke',
-};
+/**
+ * Fields that tell of messages, all in one shape. `standby` holds what Meta's own agent answers: a person who writes
+ * there starts a conversation all the same.
+ */
+const FIELDS: ReadonlySet<string> = new Set(['messages', 'standby', 'smb_message_echoes', 'message_echoes']);
 
-/** One WhatsApp business account's changes (Cloud API, field `messages`). */
+/** One WhatsApp business account's changes (Cloud API). */
 export function readWhatsappEntry(entry: JsonView, reading: Reading): void {
-  for (const change of entry.at('changes').items) {
-    const value = change.at('value');
-    if (change.at('field').text === 'smb_message_echoes') {
-      for (const _ of value.at('message_echoes').items) reading.skipped.push('echo');
-    } else if (change.at('field').text === 'messages') {
-      for (const _ of value.at('statuses').items) reading.skipped.push('receipt');
-      for (const message of value.at('messages').items) readMessage(message, value, reading);
-    } else {
-      reading.skipped.push('unknown_item');
-    }
+  const changes = entry.at('changes').list;
+  if (changes.length === 0 && !entry.at('changes').exists) reading.skipped.push('unknown_item');
+  for (const change of changes) readChange(change.at('field').text, change.at('value'), reading);
+}
+
+function readChange(field: string, value: JsonView, reading: Reading): void {
+  if (field === 'automatic_events') {
+    const events = value.at('automatic_events').list;
+    for (const event of events) readAutomaticEvent(event, value.at('metadata'), reading);
+    if (events.length === 0) reading.skipped.push('unknown_item');
+    return;
   }
-}
-
-function readMessage(message: JsonView, value: JsonView, reading: Reading): void {
-  const type = message.at('type').text;
-  const skip = message.at('group_id').exists ? 'group' : skipReason(message, type);
-  if (skip) return void reading.skipped.push(skip);
-
-  const metadata = value.at('metadata');
-  const destinations = present(
-    metadata.at('phone_number_id').text,
-    metadata.at('display_phone_number').text.replace(/\D/g, ''),
-  );
-  // The business-scoped user id outlives a change of number and stands alone once the person has a user name.
-  const contactIds = present(...contactOf(message, value));
-  const seconds = message.at('timestamp').number;
-  const messageId = message.at('id').text;
-  if (!destinations || !contactIds || seconds === undefined || !messageId)
-    return void reading.skipped.push('incomplete');
-
-  const ad = readAdReferral(message.at('referral'), 'source_id');
-  reading.messages.push({
-    channel: 'whatsapp',
-    kind: type === 'request_welcome' ? 'opened' : 'message',
-    form: type || 'unknown',
-    messageId,
-    at: seconds * 1_000,
-    destinations,
-    contactIds,
-    text: textOf(message, type),
-    ref: '',
-    ...(ad && { ad }),
-  });
-}
-
-function skipReason(message: JsonView, type: string): SkipReason | undefined {
-  if (type !== 'unsupported') return NOT_SAID[type];
-  // Edits and revokes of some numbers arrive as "unsupported", naming what they would have been.
-  return NOT_SAID[message.at('unsupported').at('type').text];
-}
-
-function contactOf(message: JsonView, value: JsonView): string[] {
-  const userId = message.at('from_user_id').text;
-  const phone = message.at('from').text;
-  // Contacts are matched by id, never by place in the list: a batch may order them differently.
-  const contact = value
-    .at('contacts')
-    .items.find((c) => (userId && c.at('user_id').text === userId) || (phone && c.at('wa_id').text === phone));
-  return [userId || contact?.at('user_id').text || '', phone || contact?.at('wa_id').text || ''];
-}
-
-/** Every place in which a person's own words may carry the reference. */
-function textOf(message: JsonView, type: string): string {
-  const content = message.at(type);
-  const interactive = message.at('interactive');
-  return [
-    content.at('body').text,
-    content.at('caption').text,
-    content.at('text').text,
-    content.at('payload').text,
-    interactive.at('button_reply').at('title').text,
-    interactive.at('list_reply').at('title').text,
-    interactive.at('nfm_reply').at('response_json').text,
-  ]
-    .filter(Boolean)
-    .join('\n');
-}
-
-function present(...texts: string[]): [string, ...string[]] | undefined {
-  const [first, ...rest] = [...new Set(texts.filter(Boolean))];
-  return first === undefined ? undefined : [first, ...rest];
+  if (!FIELDS.has(field)) return void reading.skipped.push('unknown_item');
+  const lists = ['statuses', 'errors', 'message_echoes', 'messages'] as const;
+  for (const _ of value.at('statuses').list) reading.skipped.push('receipt');
+  for (const _ of value.at('errors').list) reading.skipped.push('error');
+  for (const _ of value.at('message_echoes').list) reading.skipped.push('echo');
+  const change = whatsappChange(value);
+  for (const message of value.at('messages').list) readWhatsappMessage(message, change, reading);
+  if (!lists.some((list) => value.at(list).exists)) reading.skipped.push('unknown_item');
 }

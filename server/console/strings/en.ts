@@ -25,7 +25,7 @@ export const en = {
   range: 'Days',
   earlier: 'Earlier days',
   later: 'Later days',
-  timeZone: (zone: string) => `Days of ${zone.replaceAll('_', ' ')}`,
+  timeZone: (zone: string) => `${zone.replaceAll('_', ' ')} time`,
   presets: { today: 'Today', days7: '7 days', days30: '30 days' } satisfies Record<PresetName, string>,
 
   live: { connecting: 'Connecting', live: 'Live', reconnecting: 'Reconnecting' },
@@ -48,8 +48,10 @@ export const en = {
   notMeasured: 'Not measured',
   rateOf: (part: string, whole: string) => `${part} of ${whole}`,
   tooFew: 'too few to rate',
-  noRate: 'no rate',
-  noRateHint: 'The later step counts more than the earlier one in these days, or the earlier one counts none.',
+  noRate: {
+    'none-before': (before: FunnelStep) => `no ${before} to rate by`,
+    'more-than-before': (before: FunnelStep, step: FunnelStep) => `more ${step} than ${before}: no rate`,
+  },
 
   table: 'Where conversations came from',
   model: (days: number) => `Last click, ${days}-day lookback`,
@@ -61,7 +63,7 @@ export const en = {
   notSet: 'not set',
   notApplicable: 'does not apply',
   unknownOrigin: 'Origin unknown',
-  unknownOriginHint: 'Came from another page of the site, and nothing was stored',
+  unknownOriginHint: 'Where the visit began was not stored',
   unattributed: 'Unattributed',
   unattributedHint: 'Why no ad is credited',
   total: 'Total',

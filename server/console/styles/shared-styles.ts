@@ -30,11 +30,6 @@ export const sharedStyles = css`
   svg {
     display: block;
   }
-  button,
-  select {
-    font: inherit;
-    color: inherit;
-  }
   a {
     color: var(--accent);
   }

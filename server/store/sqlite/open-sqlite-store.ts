@@ -24,6 +24,8 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       writer.ask({ kind: 'events', site, rules: copied(rules), rows }) as Promise<Recorded>,
     recordMessages: (site, rules, rows) =>
       writer.ask({ kind: 'messages', site, rules: copied(rules), rows }) as Promise<Recorded>,
+    joinContacts: (site, rules, aliases) =>
+      writer.ask({ kind: 'join-contacts', site, rules: copied(rules), aliases }) as Promise<string>,
     countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
     dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,

@@ -1,11 +1,11 @@
 import type { MessageRow } from '../rows/message-row.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
-import { messagesOfContact, startBeside } from './find-starts.ts';
+import { startBeside } from './find-starts.ts';
 import { isFirstUse } from './is-first-use.ts';
+import { joinContacts } from './join-contacts.ts';
 import { refreshStart } from './refresh-start.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
-import { resolveContact } from './resolve-contact.ts';
 
 /**
  * Keeps the messages that are new and brings the conversations up to date that they touch: their own, the next one
@@ -14,7 +14,7 @@ import { resolveContact } from './resolve-contact.ts';
 export async function recordMessages(sql: Sql, site: string, rules: SiteRules, rows: readonly MessageRow[]) {
   let fresh = 0;
   for (const row of rows) {
-    const { contact, merged } = await resolveContact(sql, site, row.aliases);
+    const contact = await joinContacts(sql, site, rules, row.aliases);
     if (await insertMessage(sql, site, contact, row)) {
       fresh++;
       await insertUses(sql, site, row);
@@ -25,9 +25,6 @@ export async function recordMessages(sql: Sql, site: string, rules: SiteRules, r
       for (const reference of new Set([...platform, ...text])) {
         if (await isFirstUse(sql, site, reference, row)) await refreshUsersOf(sql, site, rules, reference, done);
       }
-    }
-    if (merged.length > 0) {
-      for (const message of await messagesOfContact(sql, site, contact)) await refreshStart(sql, site, rules, message);
     }
   }
   return { fresh };

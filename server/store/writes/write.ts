@@ -6,6 +6,7 @@ import type { Sql } from '../sql.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
 import { forgetSalts } from './forget-salts.ts';
+import { joinContacts } from './join-contacts.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
 
@@ -17,6 +18,12 @@ export type Write =
       readonly site: string;
       readonly rules: SiteRules;
       readonly rows: readonly MessageRow[];
+    }
+  | {
+      readonly kind: 'join-contacts';
+      readonly site: string;
+      readonly rules: SiteRules;
+      readonly aliases: readonly string[];
     }
   | { readonly kind: 'refusals'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'salt'; readonly site: string; readonly day: string; readonly fresh: string; readonly now: number }
@@ -30,6 +37,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return (await recordEvents(sql, request.site, request.rules, [request]))[0];
     case 'messages':
       return recordMessages(sql, request.site, request.rules, request.rows);
+    case 'join-contacts':
+      return joinContacts(sql, request.site, request.rules, request.aliases);
     case 'refusals':
       return countRefusals(sql, request.refusals);
     case 'salt':

@@ -14,7 +14,16 @@ export const BENCH_CONFIG: ConfigFile = {
       destinations: [],
     },
   ],
-  connections: [{ id: 'main', site: 'shop', appSecret: APP_SECRET, verifyToken: 'not-asked-for-here' }],
+  connections: [
+    {
+      id: 'main',
+      site: 'shop',
+      platform: 'meta',
+      secret: APP_SECRET,
+      verifyToken: 'not-asked-for-here',
+      destinations: [],
+    },
+  ],
   apiKey: 'hul_only-for-measuring',
   contactKey: 'contact-key-only-for-measuring',
   sessionKey: 'session-key-only-for-measuring',

@@ -19,7 +19,7 @@ export function readCsv(text: string): readonly CsvRecord[] {
   const separator = separatorOf(text);
   // From where the last cell ended: a quoted cell (a quote within it is doubled) or a plain one, then what ends it.
   const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))(${separator}|\\r\\n|\\n|\\r|$)`,
+    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))(${separator}|\\r\\n|\\n|\\r|$)`,
     'y',
   );
   const records: CsvRecord[] = [];

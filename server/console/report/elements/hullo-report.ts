@@ -34,14 +34,18 @@ export class HulloReport extends LitElement {
   protected override render() {
     const { view, sites, state, live } = this.#report;
     const listening = view !== undefined && state.kind !== 'not-measured' && state.kind !== 'failed';
-    return html`<header><report-header
-        .sites=${sites}
-        .view=${view}
-        .live=${listening ? live : undefined}
-        @report-navigate=${this.#go}
-      ></report-header></header>
-      <main @report-navigate=${this.#go}>${this.#state(state)}</main>
-      <p class="unseen" role="status">${state.kind === 'loading' ? strings.loading : this.#announcement}</p>`;
+    return html`<header>
+        <report-header
+          .sites=${sites}
+          .view=${view}
+          .live=${listening ? live : undefined}
+          @report-navigate=${this.#go}
+        ></report-header>
+      </header>
+      <main @report-navigate=${this.#go}>
+        ${this.#state(state)}
+        <p class="unseen" role="status">${state.kind === 'loading' ? strings.loading : this.#announcement}</p>
+      </main>`;
   }
 
   #state(state: ReportState) {

@@ -23,6 +23,10 @@ export const pageStyles = css`
   .busy {
     opacity: 0.5;
   }
+  report-notice a,
+  report-notice button {
+    color: var(--on-accent);
+  }
   .stale {
     padding: 10px 16px;
     border: 1px solid var(--warm);

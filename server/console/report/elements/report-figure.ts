@@ -22,9 +22,15 @@ export class ReportFigure extends LitElement {
   }
 
   protected override render() {
-    const figure = html`<span class=${this.#glows ? 'glow' : ''}>${formatCount(this.value)}</span>`;
+    const figure = html`<span class=${this.#glows ? 'glow' : ''} @animationend=${this.#rest}>${formatCount(this.value)}</span>`;
     // A new element for a new value: two changes in a row glow twice.
     return keyed(this.value, figure);
+  }
+
+  /** A row that moves to another place would start its animation again. */
+  #rest(): void {
+    this.#glows = false;
+    this.requestUpdate();
   }
 
   static override styles = [

@@ -71,9 +71,7 @@ export class ReportFunnel extends LitElement {
 
   #rateWords(funnel: Funnel, before: FunnelStep, step: FunnelStep) {
     const rate = stepRate(funnel[step], funnel[before]);
-    if (rate.kind === 'none') {
-      return html`<span title=${strings.noRateHint}>${strings.noRate}</span>`;
-    }
+    if (rate.kind === 'none') return strings.noRate[rate.why](before, step);
     const count = strings.rateOf(formatCount(rate.part), formatCount(rate.whole));
     return rate.kind === 'too-few'
       ? html`${count} · ${strings.tooFew}`
@@ -89,7 +87,7 @@ export class ReportFunnel extends LitElement {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      ${funnelSteps.map((step, index) => svg`<path class=${step} d=${paths[index] ?? ''} />`)}
+      ${funnelSteps.map((step, index) => svg`<path class=${step} d=${isMeasured(funnel, step) ? (paths[index] ?? '') : ''} />`)}
     </svg>`;
   }
 

@@ -44,7 +44,7 @@ export class ReportHeader extends LitElement {
       <div class="title">
         <div>
           ${this.#site()}
-          <p>${view ? html`${formatRange(view.range)} <span>· ${strings.timeZone(view.site.timeZone)}</span>` : '\u00a0'}</p>
+          <p>${view ? html`${formatRange(view.range)} <span>${strings.timeZone(view.site.timeZone)}</span>` : '\u00a0'}</p>
         </div>
         <report-range .view=${view}></report-range>
       </div>
@@ -124,6 +124,9 @@ export class ReportHeader extends LitElement {
       }
       select {
         max-width: 100%;
+        color: inherit;
+        font-family: inherit;
+        field-sizing: content;
         margin: -2px 0 -2px -8px;
         padding: 2px 4px;
         border: 1px solid transparent;
@@ -149,6 +152,9 @@ export class ReportHeader extends LitElement {
       p span {
         white-space: nowrap;
       }
+      p span::before {
+        content: '· ';
+      }
       @container (max-width: 640px) {
         .bar {
           margin-bottom: 16px;
@@ -164,6 +170,14 @@ export class ReportHeader extends LitElement {
         }
         report-range {
           margin-inline: -8px;
+        }
+      }
+      @container (max-width: 380px) {
+        p span {
+          display: block;
+        }
+        p span::before {
+          content: none;
         }
       }
     `,

@@ -35,6 +35,8 @@ export class ReportName extends LitElement {
       }
       bdi {
         display: block;
+        text-align: -webkit-match-parent;
+        text-align: match-parent;
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;

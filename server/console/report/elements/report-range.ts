@@ -57,6 +57,9 @@ export class ReportRange extends LitElement {
   static override styles = [
     sharedStyles,
     css`
+      :host {
+        min-width: 0;
+      }
       nav,
       ul {
         display: flex;

@@ -78,13 +78,18 @@ export class ReportTable extends LitElement {
     return html`<tr>
       <th scope="row" class="source">
         <report-name .name=${row.source}></report-name>
-        <span class="under"><report-name .name=${row.medium}></report-name><report-name .name=${row.campaign}></report-name></span>
+        <span class="under">${this.#details(row)}</span>
       </th>
       <td class="detail"><report-name .name=${row.medium}></report-name></td>
       <td class="detail"><report-name .name=${row.campaign}></report-name></td>
       <td class="number">${this.#figure(row.clicks, `clicks ${key}`)}</td>
-      <td class="number">${this.#bar(row.conversations, most)}${this.#figure(row.conversations, `conversations ${key}`)}</td>
+      <td class="number">${this.#measure(row.conversations, most, `conversations ${key}`)}</td>
     </tr>`;
+  }
+
+  #details({ medium, campaign }: OverviewRow) {
+    const names = medium.trim() + campaign.trim() === '' ? [''] : [medium, campaign];
+    return names.map((name) => html`<report-name .name=${name}></report-name>`);
   }
 
   #unknownOrigin(clicks: number) {
@@ -100,14 +105,14 @@ export class ReportTable extends LitElement {
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m8 5 5 5-5 5" /></svg>
             <span>${strings.unattributed}<small>${strings.unattributedHint}</small></span>
           </button>`;
-    const figure = html`${this.#bar(conversations, most)}${this.#figure(conversations, 'unattributed')}`;
-    return this.#line('honest', head, dash(), figure);
+    const figure = this.#measure(conversations, most, 'unattributed');
+    return this.#line('honest wordy', head, dash(), figure);
   }
 
   #reason({ reason, conversations }: Overview['unattributed']['reasons'][number], lookbackDays: number) {
     const { title, text } = strings.reasons[reason];
     const head = html`<span class="wide">${title}<small>${text(lookbackDays)}</small></span>`;
-    return this.#line('reason', head, dash(), this.#figure(conversations, reason));
+    return this.#line('reason wordy', head, dash(), this.#figure(conversations, reason));
   }
 
   #line(kind: string, head: unknown, clicks: unknown, conversations: unknown) {
@@ -124,9 +129,12 @@ export class ReportTable extends LitElement {
     return html`<report-figure .value=${value} .changed=${this.changed.has(name)}></report-figure>`;
   }
 
-  #bar(value: number, most: number) {
+  #measure(value: number, most: number, name: string) {
     const width = most > 0 ? (value / most) * 100 : 0;
-    return html`<svg class="bar" aria-hidden="true">${svg`<rect width="${width}%" height="6" rx="3" />`}</svg>`;
+    return html`<span class="measure">
+      <svg class="bar" aria-hidden="true">${svg`<rect width="${width}%" height="6" rx="3" />`}</svg>
+      ${this.#figure(value, name)}
+    </span>`;
   }
 
   #toggle(): void {

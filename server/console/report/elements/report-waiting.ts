@@ -147,6 +147,9 @@ export class ReportWaiting extends LitElement {
         .bubble {
           width: 40px;
         }
+        ol {
+          flex-direction: column;
+        }
       }
     `,
   ];

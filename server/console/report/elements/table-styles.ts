@@ -71,12 +71,16 @@ export const tableStyles = css`
   .under {
     display: none;
   }
+  .measure {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+  }
   .bar {
-    display: inline-block;
+    flex: none;
     width: 96px;
     height: 6px;
-    margin-inline-end: 16px;
-    vertical-align: 1px;
     fill: var(--accent);
   }
   .honest .bar {
@@ -101,6 +105,8 @@ export const tableStyles = css`
     border: 0;
     border-radius: var(--radius-control);
     background: none;
+    color: inherit;
+    font: inherit;
     font-weight: 600;
     text-align: start;
     cursor: pointer;
@@ -165,10 +171,21 @@ export const tableStyles = css`
   @container (max-width: 760px) {
     .bar {
       width: 40px;
-      margin-inline-end: 8px;
     }
   }
   @container (max-width: 520px) {
+    /* The figures take what they need, the names what is left. */
+    table {
+      table-layout: auto;
+    }
+    .source {
+      width: 100%;
+      max-width: 0;
+    }
+    thead .clicks,
+    thead .conversations {
+      width: auto;
+    }
     caption {
       padding: 14px 16px 10px;
     }
@@ -186,30 +203,37 @@ export const tableStyles = css`
     td {
       padding-inline: 6px;
     }
-    thead .clicks {
-      width: 64px;
-    }
-    thead .conversations {
-      width: 116px;
+    .measure {
+      justify-content: end;
     }
     .under {
       display: flex;
-      gap: 12px;
+      flex-wrap: wrap;
+      gap: 0 12px;
       color: var(--muted);
       font-size: var(--text-12);
       font-weight: 400;
     }
     .under report-name {
-      flex: 0 1 auto;
+      max-width: 100%;
     }
     .wide {
       width: auto;
     }
-    button.wide {
+    /* Nothing was clicked in these lines: their words may have the room of that column too. */
+    .wordy .wide,
+    .wordy button.wide {
+      width: calc(100% + 48px);
       max-width: none;
     }
+    .wordy .none {
+      visibility: hidden;
+    }
+    .wordy td:last-child .none {
+      visibility: visible;
+    }
     .reason .source {
-      padding-inline-start: 32px;
+      padding-inline-start: 24px;
     }
   }
 `;

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { JsonView } from '../json-view.ts';
+import { newReading } from '../new-reading.ts';
+import type { Reading, ReadMessage } from '../reading.ts';
+import { genericMessage } from './generic-message.ts';
+
+/** More would only fill the answer. */
+const PROBLEMS_AT_MOST = 20;
+
+/**
+ * The messages of the generic webhook: one, a list, or a list under `messages`. What is wrong with one does not cost
+ * the others; each problem names its field.
+ */
+export function readGeneric(body: unknown): Reading {
+  const reading = newReading();
+  const isBatch = Array.isArray(body);
+  const batch = new JsonView(body).at('messages');
+  const items = isBatch ? body : batch.exists ? valuesOf(body) : [body];
+  for (const [i, item] of items.entries()) readItem(item, isBatch || batch.exists ? `messages[${i}]` : '', reading);
+  return reading;
+}
+
+function readItem(item: unknown, place: string, reading: Reading): void {
+  const read = genericMessage.safeParse(item);
+  if (read.success) return void reading.messages.push(messageOf(read.data));
+  reading.skipped.push('incomplete');
+  for (const issue of read.error.issues) {
+    if (reading.problems.length >= PROBLEMS_AT_MOST) return;
+    const field = [place, ...issue.path].filter((part) => part !== '').join('.');
+    reading.problems.push(`${field || 'body'}: ${issue.message}`);
+  }
+}
+
+function valuesOf(body: unknown): readonly unknown[] {
+  const { messages } = body as { readonly messages: unknown };
+  return Array.isArray(messages) ? messages : [messages];
+}
+
+function messageOf({ destination, contact, ad, isForwarded, ...rest }: z.infer<typeof genericMessage>): ReadMessage {
+  return {
+    ...rest,
+    destinations: destination,
+    contactIds: contact,
+    ...(isForwarded && { isForwarded }),
+    ...(ad && {
+      ad: {
+        sourceType: ad.sourceType,
+        ...(ad.id !== undefined && { adId: ad.id }),
+        ...(ad.clickId !== undefined && { clickId: ad.clickId }),
+      },
+    }),
+  };
+}
