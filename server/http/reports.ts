@@ -1,5 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
+import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
 import { Fault } from '#core/fault.ts';
 import { localDate } from '#core/time/local-date.ts';
 import { nextDate } from '#core/time/next-date.ts';
@@ -23,7 +25,15 @@ const period = z.object({
   from: date.optional(),
   to: date.optional(),
 });
-const overview = period.extend({ lookbackDays: z.coerce.number().int().min(1).max(90).optional() });
+const model = z.enum(Object.keys(ATTRIBUTION_MODELS) as [AttributionModelName, ...AttributionModelName[]], {
+  error: `is not a model: ${Object.keys(ATTRIBUTION_MODELS).join(', ')}`,
+});
+const overview = period.extend({
+  lookbackDays: z.coerce.number().int().min(1).max(90).optional(),
+  model: model.default('last-click'),
+  compare: model.optional(),
+});
+const explain = overview.pick({ site: true, lookbackDays: true });
 const page = period.extend({
   cursor: z.string().max(100).default(''),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
@@ -62,6 +72,8 @@ export function createReports(deps: ReportsDeps): Router {
       await deps.store.overview({
         ...daysOf(site, query, deps.now()),
         lookbackDays: query.lookbackDays ?? site.lookbackDays,
+        model: query.model,
+        compare: query.compare,
       }),
     );
   });
@@ -76,6 +88,15 @@ export function createReports(deps: ReportsDeps): Router {
         limit: query.limit,
       }),
     );
+  });
+
+  router.get('/conversations/:id', async (request, response) => {
+    const query = parse(explain, request.query);
+    const site = siteOf(deps, query.site);
+    const lookbackDays = query.lookbackDays ?? site.lookbackDays;
+    const found = await deps.store.explain({ site: site.id, id: request.params.id, lookbackDays });
+    if (!found) throw new Fault('not_found', 'This site has no conversation of this id.');
+    response.json(found);
   });
 
   router.get('/not-counted', async (request, response) => {

@@ -1,4 +1,5 @@
 import type { Overview } from '#core/report/overview.ts';
+import type { ExplainedConversation, ExplainQuery } from './reports/explain-conversation.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
 import type { NotCounted } from './reports/list-not-counted.ts';
 import type { OverviewQuery } from './reports/load-overview.ts';
@@ -28,6 +29,8 @@ export interface Store {
   forgetSalts(now: number): Promise<void>;
   overview(query: OverviewQuery): Promise<Overview>;
   conversations(query: ConversationsQuery): Promise<ConversationList>;
+  /** One conversation with its journey and credits; null if there is none of this id. */
+  explain(query: ExplainQuery): Promise<ExplainedConversation | null>;
   notCounted(site: string): Promise<NotCounted>;
   /** Rejects unless a write and a read go through. */
   ping(): Promise<void>;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkSymbol } from '../../widget/core/reference/check-symbol.ts';
 import { formatReference } from '../../widget/core/reference/format-reference.ts';
 import { aBeacon, aLanding, anEvent } from './a-beacon.ts';
 import { messengerWebhook, whatsappWebhook } from './a-webhook.ts';
@@ -57,9 +58,8 @@ describe('a conversation and the ad that said hullo', () => {
   });
 
   it('survives one slip of the thumb in the reference, and is marked as repaired', async () => {
-    const event = await click();
-    const code = formatReference(event.reference ?? '');
-    await send({ text: `Hi! Ref ${code.slice(0, 4)}${code[5]}${code[4]}${code.slice(6)}`, at: now });
+    const event = await click({ reference: `K7QM2XVD${checkSymbol('K7QM2XVD')}` });
+    await send({ text: coded(event).replace('M2X', '2MX'), at: now });
     expect(await service.conversations()).toMatchObject([
       { clickId: event.id, match: { method: 'repaired', reason: 'one_live_neighbour', confidence: 'likely' } },
     ]);
@@ -139,6 +139,29 @@ describe('a conversation and the ad that said hullo', () => {
       ['autumn', 1, 1],
       ['spring', 1, 0],
       ['winter', 1, 0],
+    ]);
+  });
+
+  it('can be explained: its click, its journey, and what each model gives', async () => {
+    const early = aLanding(now - 3 * DAY_MS, { campaign: 'summer' });
+    const event = await click({ landings: [early, aLanding(now - 61_000)] }, { visitorId: 'visitor-0002' });
+    await send({ text: coded(event), at: now });
+    const [{ id } = { id: '' }] = await service.conversations();
+    const explained = await (await service.api(`/api/conversations/${id}?site=shop`)).json();
+    expect(explained).toMatchObject({
+      id,
+      match: { method: 'exact' },
+      click: { at: now - 60_000, page: 'https://shop.example/frames/54', position: 'floating', device: 'desktop' },
+      journey: [
+        { campaign: 'summer', credits: { 'last-click': 0, 'first-click': 1, linear: 0.5, 'position-based': 0.5 } },
+        { campaign: 'autumn', credits: { 'last-click': 1, 'first-click': 0, linear: 0.5, 'position-based': 0.5 } },
+      ],
+    });
+    expect((await service.api(`/api/conversations/${id}?site=other`)).status).toBe(404);
+    const two = await service.overview('site=shop&from=2026-10-01&to=2026-12-31&model=linear&compare=first-click');
+    expect(two.rows.map((row) => [row.campaign, row.conversations, row.compared])).toEqual([
+      ['autumn', 0.5, 0],
+      ['summer', 0.5, 1],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ConversationEntry } from '../../server/store/reports/list-conversations.ts';
+import type { ConversationEntry } from '../../server/store/reports/conversation-entry.ts';
 import { aBeacon, anEvent } from './a-beacon.ts';
 import { startTestService, type TestService } from './test-service.ts';
 

@@ -9,7 +9,7 @@ import { createApp } from '../../server/app.ts';
 import type { Config } from '../../server/config/config.ts';
 import { LiveChanges } from '../../server/http/live-changes.ts';
 import { SignInLinks } from '../../server/security/sign-in-links.ts';
-import type { ConversationEntry } from '../../server/store/reports/list-conversations.ts';
+import type { ConversationEntry } from '../../server/store/reports/conversation-entry.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import type { Overview } from '../../widget/core/report/overview.ts';
 

@@ -94,6 +94,10 @@ export const en = {
       title: 'Origin unknown',
       text: () => 'The click is known, but where its visit came from is not.',
     },
+    not_enough_data: {
+      title: 'Too few for this model',
+      text: () => 'The model learns from a hundred conversations or more; choose a plainer one until then.',
+    },
   } satisfies Record<UnattributedReason, { title: string; text: (lookbackDays: number) => string }>,
 
   waiting: {

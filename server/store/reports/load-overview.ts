@@ -1,4 +1,5 @@
 import { adTouchpoint } from '#core/attribution/ad-touchpoint.ts';
+import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
 import type { AdReferral } from '#core/conversation/inbound-message.ts';
 import type { UnattributedReason } from '#core/matching/unattributed-reason.ts';
 import { buildOverview } from '#core/report/build-overview.ts';
@@ -9,6 +10,7 @@ import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import type { Sql, SqlRow } from '../sql.ts';
 import { QUARTER_MS } from '../writes/rollup.ts';
 import { landingsOfVisitors } from './landings-of-visitors.ts';
+import { noLaterThan } from './no-later-than.ts';
 import { touchpointsOf } from './touchpoints-of.ts';
 
 export interface OverviewQuery {
@@ -18,6 +20,8 @@ export interface OverviewQuery {
   readonly from: string;
   readonly to: string;
   readonly lookbackDays: number;
+  readonly model: AttributionModelName;
+  readonly compare?: AttributionModelName | undefined;
 }
 
 /** The report's first page: counts from rollups, credits from the raw rows. */
@@ -25,7 +29,8 @@ export async function loadOverview(sql: Sql, query: OverviewQuery): Promise<Over
   const from = dayStart(query.from, query.timeZone);
   const to = dayStart(nextDate(query.to), query.timeZone);
   const clicks = await sql.all(
-    `select at, visitor, landings from events where site = ? and type = 'click' and at >= ? and at < ?`,
+    `select id, at, visitor, landings from events where site = ? and type = 'click' and at >= ? and at < ?
+     order by at, id`,
     query.site,
     from,
     to,
@@ -33,7 +38,7 @@ export async function loadOverview(sql: Sql, query: OverviewQuery): Promise<Over
   const conversations = await sql.all(
     `select c.at, c.reason, c.ad, c.click, e.at as click_at, e.visitor, e.landings from conversations c
      left join events e on e.site = c.site and e.id = c.click
-     where c.site = ? and c.at >= ? and c.at < ?`,
+     where c.site = ? and c.at >= ? and c.at < ? order by c.at, c.message`,
     query.site,
     from,
     to,
@@ -47,9 +52,14 @@ export async function loadOverview(sql: Sql, query: OverviewQuery): Promise<Over
   return buildOverview({
     ...query,
     impressions: await countImpressions(sql, query.site, from, to),
-    clicks: clicks.map((row) => ({ at: Number(row['at']), touchpoints: touchpoints(row, Number(row['at'])) })),
+    clicks: clicks.map((row) => ({
+      id: String(row['id']),
+      at: Number(row['at']),
+      touchpoints: touchpoints(row, Number(row['at'])),
+    })),
     conversations: conversations.map((row) => ({
       at: Number(row['at']),
+      clickId: row['click'] as string | null,
       touchpoints: [...(row['click'] === null ? [] : touchpoints(row, Number(row['click_at']))), ...adOf(row)].map(
         noLaterThan(Number(row['at'])),
       ),
@@ -62,10 +72,6 @@ function adOf(row: SqlRow): Touchpoint[] {
   if (typeof row['ad'] !== 'string' || row['click'] !== null) return [];
   return [adTouchpoint(JSON.parse(row['ad']) as AdReferral, Number(row['at']))];
 }
-
-/** What led to a message came before it, whatever the clocks say: WhatsApp tells time in whole seconds. */
-const noLaterThan = (at: number) => (touchpoint: Touchpoint) =>
-  touchpoint.at > at ? { ...touchpoint, at } : touchpoint;
 
 async function countImpressions(sql: Sql, site: string, from: number, to: number): Promise<number> {
   const [row] = await sql.all(

@@ -1,4 +1,5 @@
 import type { Sql } from '../sql.ts';
+import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
 import { listNotCounted } from './list-not-counted.ts';
 import { loadOverview, type OverviewQuery } from './load-overview.ts';
@@ -7,6 +8,7 @@ import { loadOverview, type OverviewQuery } from './load-overview.ts';
 export type Read =
   | { readonly kind: 'overview'; readonly query: OverviewQuery }
   | { readonly kind: 'conversations'; readonly query: ConversationsQuery }
+  | { readonly kind: 'explain'; readonly query: ExplainQuery }
   | { readonly kind: 'not-counted'; readonly site: string }
   | { readonly kind: 'ping' };
 
@@ -17,6 +19,8 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return loadOverview(sql, request.query);
     case 'conversations':
       return listConversations(sql, request.query);
+    case 'explain':
+      return explainConversation(sql, request.query);
     case 'not-counted':
       return listNotCounted(sql, request.site);
     case 'ping':

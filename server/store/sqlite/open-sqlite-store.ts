@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Overview } from '#core/report/overview.ts';
+import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
 import type { Read } from '../reports/read.ts';
@@ -31,6 +32,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,
     overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<Overview>,
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
+    explain: (query) => reader.ask({ kind: 'explain', query }) as Promise<ExplainedConversation | null>,
     notCounted: (site) => reader.ask({ kind: 'not-counted', site }) as Promise<NotCounted>,
     async ping() {
       await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);

@@ -11,4 +11,6 @@ export type UnattributedReason =
   /** The reference had already started another contact's conversation: a forwarded message. */
   | 'second_use'
   /** The click is known, but where its visit came from is not. */
-  | 'unknown_origin';
+  | 'unknown_origin'
+  /** The model learns from many conversations, and there are too few. */
+  | 'not_enough_data';

@@ -1,3 +1,4 @@
+import type { AttributionModelName } from '../attribution/attribution-model-name.ts';
 import type { UnattributedReason } from '../matching/unattributed-reason.ts';
 
 /** Counts of the three steps; each step counts its own events of the period, so a later step may exceed an earlier one. */
@@ -19,6 +20,8 @@ export interface OverviewRow {
   readonly clicks: number;
   /** Credit of the attribution model; whole numbers for single-touch models. */
   readonly conversations: number;
+  /** The same under the model that stands beside it, if one was asked for. */
+  readonly compared?: number;
 }
 
 /** Conversations that no touchpoint can be credited with, by reason; they are part of the total, never dropped. */
@@ -38,11 +41,14 @@ export interface Overview {
   /** First and last local day, `YYYY-MM-DD`, both included. */
   readonly from: string;
   readonly to: string;
-  readonly model: 'last-click';
+  readonly model: AttributionModelName;
+  readonly compare?: AttributionModelName;
   readonly lookbackDays: number;
   readonly funnel: Funnel;
   readonly rows: readonly OverviewRow[];
   /** Clicks of visits whose origin is not known (the visitor came from another page of the site, and nothing was stored). */
   readonly clicksOfUnknownOrigin: number;
   readonly unattributed: Unattributed;
+  /** Conversations that the model beside it cannot credit. */
+  readonly comparedUnattributed?: number;
 }

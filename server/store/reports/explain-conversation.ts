@@ -1,0 +1,68 @@
+import { adTouchpoint } from '#core/attribution/ad-touchpoint.ts';
+import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
+import { eligibleTouchpoints } from '#core/attribution/eligible-touchpoints.ts';
+import { journey } from '#core/attribution/journey.ts';
+import type { Touchpoint } from '#core/visit/touchpoint.ts';
+import type { Sql } from '../sql.ts';
+import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
+import { landingsOfVisitors } from './landings-of-visitors.ts';
+import { noLaterThan } from './no-later-than.ts';
+import { touchpointsOf } from './touchpoints-of.ts';
+
+export interface ExplainQuery {
+  readonly site: string;
+  /** `cnv_...` */
+  readonly id: string;
+  readonly lookbackDays: number;
+}
+
+/** One conversation, and why each ad earned what it earned. */
+export interface ExplainedConversation extends ConversationEntry {
+  readonly click: {
+    readonly at: number;
+    readonly page: string;
+    readonly position: string;
+    readonly device: string;
+  } | null;
+  readonly lookbackDays: number;
+  /** What led to it, oldest first, each with its credit under every model that looks at one journey alone. */
+  readonly journey: readonly (Touchpoint & { readonly credits: Readonly<Record<string, number>> })[];
+}
+
+/** Explains one conversation; null if there is none of this id. */
+export async function explainConversation(sql: Sql, query: ExplainQuery): Promise<ExplainedConversation | null> {
+  const [row] = await sql.all(
+    `select ${CONVERSATION_COLUMNS.replace(/\w+/g, 'c.$&')}, e.at as click_at, e.page, e.position, e.device, e.visitor, e.landings
+     from conversations c left join events e on e.site = c.site and e.id = c.click
+     where c.site = ? and c.message = ?`,
+    query.site,
+    query.id.replace(/^cnv_/, ''),
+  );
+  if (!row) return null;
+  const entry = conversationEntry(row);
+  const visitor = String(row['visitor'] ?? '');
+  const visits = await landingsOfVisitors(sql, query.site, [visitor]);
+  const ledBy = entry.clickId === null ? [] : touchpointsOf(row, visits.get(visitor) ?? [], Number(row['click_at']));
+  const ad = entry.ad && entry.clickId === null ? [adTouchpoint(entry.ad, entry.at)] : [];
+  const path = journey(eligibleTouchpoints([...ledBy, ...ad].map(noLaterThan(entry.at)), entry.at, query.lookbackDays));
+  const credits = Object.entries(ATTRIBUTION_MODELS).flatMap(([name, model]) =>
+    model.sharedBy === 'journey' ? [[name, model.credits(path, entry.at)] as const] : [],
+  );
+  return {
+    ...entry,
+    click:
+      entry.clickId === null
+        ? null
+        : {
+            at: Number(row['click_at']),
+            page: String(row['page']),
+            position: String(row['position']),
+            device: String(row['device']),
+          },
+    lookbackDays: query.lookbackDays,
+    journey: path.map((touchpoint, i) => ({
+      ...touchpoint,
+      credits: Object.fromEntries(credits.map(([name, shares]) => [name, shares[i] ?? 0])),
+    })),
+  };
+}
