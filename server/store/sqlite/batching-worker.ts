@@ -3,6 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { Fault } from '#core/fault.ts';
 import type { Answer } from './answer.ts';
 
+const ENOUGH = 48;
+const MOMENT_MS = 1;
+
 interface Waiting<Request> {
   readonly request: Request;
   readonly resolve: (value: unknown) => void;
@@ -55,18 +58,28 @@ export class BatchingWorker<Request> {
     await ended;
   }
 
-  /** After what has arrived in this turn of the event loop has been read: it may share the commit. */
+  /**
+   * At once where many wait; else a moment later, so that those who come now may share the commit. Waiting longer
+   * would make the commits fewer, but then both threads wait for each other.
+   */
   #sendSoon(): void {
-    this.#soon ??= setTimeout(() => {
+    if (this.#waiting.length >= ENOUGH) {
+      clearTimeout(this.#soon);
       this.#soon = undefined;
       this.#send();
-    }, 1);
+    } else if (this.#waiting.length > 0) {
+      this.#soon ??= setTimeout(() => {
+        this.#soon = undefined;
+        this.#send();
+      }, MOMENT_MS);
+    } else {
+      this.#idle?.();
+    }
   }
 
   #send(): void {
     this.#working = this.#waiting.splice(0, this.#batchSize);
-    if (this.#working.length > 0) this.#worker.postMessage(this.#working.map(({ request }) => request));
-    else this.#idle?.();
+    this.#worker.postMessage(this.#working.map(({ request }) => request));
   }
 
   #settle(answers: readonly Answer[]): void {
