@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
 import helmet from 'helmet';
@@ -12,6 +13,7 @@ import type { LiveChanges } from './http/live-changes.ts';
 import { createPages } from './http/pages.ts';
 import { createReports } from './http/reports.ts';
 import { createSignIn } from './http/sign-in.ts';
+import { createTrackedLinks } from './http/tracked-links.ts';
 import { createWebhooks } from './http/webhooks.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
 import type { Store } from './store/store.ts';
@@ -34,11 +36,12 @@ export function createApp(deps: AppDeps): RequestListener {
   const { config, store, live, now } = deps;
   const sites = new Map(config.sites.map((site) => [site.id, site]));
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
+  const salts = new DailySalts(store.dailySalt, deps.newSecret);
   const collect = createCollect({
     store,
     sites,
     now,
-    salts: new DailySalts(store.dailySalt, deps.newSecret),
+    salts,
     limiter: new RateLimiterMemory({ points: config.collectPerMinute, duration: 60 }),
     trustedProxies: config.trustedProxies,
     onRecorded: live.changed,
@@ -78,6 +81,19 @@ export function createApp(deps: AppDeps): RequestListener {
     response.json({ status: 'ready' });
   });
   app.use(
+    '/go',
+    createTrackedLinks({
+      store,
+      sites,
+      salts,
+      now,
+      addressOf,
+      randomBytes,
+      onRecorded: live.changed,
+      onError: (error) => logError(deps.log, error, '/go'),
+    }),
+  );
+  app.use(
     '/webhooks',
     createWebhooks({
       store,
@@ -93,6 +109,7 @@ export function createApp(deps: AppDeps): RequestListener {
     '/sign-in',
     createSignIn({
       links: deps.links,
+      apiKey: config.apiKey,
       sessionKey: config.sessionKey,
       limiter: new RateLimiterMemory({ points: 20, duration: 60 }),
       addressOf,

@@ -10,9 +10,7 @@ await runUntilSignal(async () => {
     {
       dataFolder: '.hullo',
       logLevel: 'info',
-      sites: [
-        { id: 'main', name: 'My site', timeZone, origins: [], lookbackDays: 30, silentDays: 7, destinations: [] },
-      ],
+      sites: [{ id: 'main', name: 'My site', timeZone, origins: [], links: [] }],
     },
     nanoid,
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from '#core/channels/channels.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
 
@@ -20,6 +21,24 @@ const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).o
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/, { error: 'is not an id: 1 to 40 of a to z, 0 to 9 and dashes' });
 const secret = z.string().min(16, { error: 'is a secret and needs at least 16 characters' });
 
+const link = z
+  .strictObject({
+    id,
+    channel: z.enum(['whatsapp', 'messenger']),
+    to: z.string(),
+    message: z.string().max(500).default(''),
+    referenceLabel: z.string().max(40).default('Ref'),
+    source: z.string().max(200).default('link'),
+    medium: z.string().max(200).default(''),
+    campaign: z.string().max(200).default(''),
+  })
+  .transform(({ to, ...link }, context) => {
+    const parsed = channels[link.channel].parseDestination(to);
+    if ('destination' in parsed) return { ...link, destination: parsed.destination };
+    context.addIssue({ code: 'custom', message: parsed.reason, path: ['to'] });
+    return z.NEVER;
+  });
+
 const site = z.strictObject({
   id,
   name: z.string().min(1).max(100),
@@ -30,6 +49,7 @@ const site = z.strictObject({
   destinations: z
     .array(z.strictObject({ channel: z.enum(PLATFORMS), names: z.array(z.string().min(1)).min(1) }))
     .default([]),
+  links: z.array(link).default([]),
 });
 
 const connection = z
@@ -65,4 +85,6 @@ export const configFile = z
     path: ['connections'],
   });
 
-export type ConfigFile = z.infer<typeof configFile>;
+/** The file as it is written, before defaults are filled in; and as it is read. */
+export type WrittenConfig = z.input<typeof configFile>;
+export type ReadConfig = z.output<typeof configFile>;

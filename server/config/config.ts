@@ -1,9 +1,24 @@
+import type { ChannelName } from '#core/channels/channel.ts';
 import type { Platform } from '#core/conversation/platform.ts';
 
 /** A number or page under all the names it goes by: digits, phone number id, page id, page name. */
 export interface Destination {
   readonly channel: Platform;
   readonly names: readonly string[];
+}
+
+/** `/go/<id>`: a way into a chat for posters, QR codes and ads without a page. */
+export interface TrackedLink {
+  readonly id: string;
+  readonly channel: ChannelName;
+  /** As the channel writes it. */
+  readonly destination: string;
+  readonly message: string;
+  readonly referenceLabel: string;
+  /** What its clicks count as, unless the address that was called carries its own. */
+  readonly source: string;
+  readonly medium: string;
+  readonly campaign: string;
 }
 
 /** A website whose clicks and conversations are followed. */
@@ -19,6 +34,7 @@ export interface Site {
   /** Days of silence after which a message starts a new conversation. */
   readonly silentDays: number;
   readonly destinations: readonly Destination[];
+  readonly links: readonly TrackedLink[];
 }
 
 /**

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
-import { type ConfigFile, configFile } from './config-file.ts';
+import { configFile, type ReadConfig, type WrittenConfig } from './config-file.ts';
 
 /** Random text for a new secret. */
 export type NewSecret = (length: number) => string;
@@ -28,7 +28,7 @@ const environment = z.object({
 export interface FirstStart {
   readonly dataFolder: string;
   readonly logLevel: string;
-  readonly sites: ConfigFile['sites'];
+  readonly sites: WrittenConfig['sites'];
 }
 
 /**
@@ -63,7 +63,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
   };
 }
 
-function readConfigFile(path: string): ConfigFile | undefined {
+function readConfigFile(path: string): ReadConfig | undefined {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -82,8 +82,8 @@ function readConfigFile(path: string): ConfigFile | undefined {
   return parsed(configFile, json, path);
 }
 
-function makeConfigFile(folder: string, path: string, first: FirstStart, newSecret: NewSecret): ConfigFile {
-  const file: ConfigFile = {
+function makeConfigFile(folder: string, path: string, first: FirstStart, newSecret: NewSecret): ReadConfig {
+  const file: WrittenConfig = {
     sites: first.sites,
     connections: [
       {
@@ -92,7 +92,6 @@ function makeConfigFile(folder: string, path: string, first: FirstStart, newSecr
         platform: 'meta',
         secret: newSecret(32),
         verifyToken: newSecret(24),
-        destinations: [],
       },
     ],
     apiKey: `hul_${newSecret(32)}`,
@@ -107,7 +106,7 @@ function makeConfigFile(folder: string, path: string, first: FirstStart, newSecr
       `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? error}); set HULLO_DATA to a folder that can.`,
     );
   }
-  return file;
+  return parsed(configFile, file, path);
 }
 
 function parsed<T extends z.ZodType>(schema: T, value: unknown, where: string): z.infer<T> {

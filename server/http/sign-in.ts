@@ -1,22 +1,22 @@
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import { mintSession } from '../security/session.ts';
 import type { SignInLinks } from '../security/sign-in-links.ts';
-import { SESSION_COOKIE } from './authorized.ts';
+import { isAuthorized, type Keys, SESSION_COOKIE } from './authorized.ts';
 
-export interface SignInDeps {
+export interface SignInDeps extends Keys {
   readonly links: SignInLinks;
-  readonly sessionKey: string;
   readonly limiter: RateLimiterMemory;
-  readonly addressOf: (request: import('node:http').IncomingMessage) => string;
-  readonly now: () => number;
+  readonly addressOf: (request: Request) => string;
 }
 
 /** `GET /sign-in?token=`: a link that works once and opens the report for 30 days in this browser. */
 export function createSignIn(deps: SignInDeps): Router {
   const router = Router();
   router.get('/', async (request, response) => {
+    // Whoever is signed in already may press the link again and again.
+    if (isAuthorized(request, deps)) return response.redirect(303, '/report');
     const address = deps.addressOf(request);
     const { token } = request.query;
     // Only wrong tokens count: whoever holds good links may use them as fast as they like.

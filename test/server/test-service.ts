@@ -34,6 +34,18 @@ const CONFIG: Config = {
       lookbackDays: 30,
       silentDays: 7,
       destinations: [],
+      links: [
+        {
+          id: 'poster',
+          channel: 'whatsapp',
+          destination: '15550100200',
+          message: 'Hello from the poster',
+          referenceLabel: 'Ref',
+          source: 'poster',
+          medium: 'print',
+          campaign: 'station',
+        },
+      ],
     },
     {
       id: 'other',
@@ -43,6 +55,7 @@ const CONFIG: Config = {
       lookbackDays: 7,
       silentDays: 7,
       destinations: [],
+      links: [],
     },
   ],
   connections: [

@@ -1,8 +1,8 @@
-import type { ConfigFile } from '../../../server/config/config-file.ts';
+import type { WrittenConfig } from '../../../server/config/config-file.ts';
 import { APP_SECRET, SHOP } from '../load/shop.ts';
 
 /** The data folder's config.json: one shop with known secrets, so that webhooks can be signed. */
-export const BENCH_CONFIG: ConfigFile = {
+export const BENCH_CONFIG: WrittenConfig = {
   sites: [
     {
       id: 'shop',

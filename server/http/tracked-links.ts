@@ -1,0 +1,44 @@
+import { type Request, Router } from 'express';
+import { Fault } from '#core/fault.ts';
+import type { Site, TrackedLink } from '../config/config.ts';
+import { type FollowLink, followLink } from '../flows/follow-link.ts';
+
+/** How long a visitor waits for the click to be on disk; then the chat opens all the same. */
+const PATIENCE_MS = 1_500;
+
+export interface TrackedLinksDeps extends FollowLink {
+  readonly sites: ReadonlyMap<string, Site>;
+  readonly now: () => number;
+  readonly addressOf: (request: Request) => string;
+  readonly onRecorded: (site: string) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** `GET /go/<link>`: to the chat, by way of being counted. Only links that the owner set up lead anywhere. */
+export function createTrackedLinks(deps: TrackedLinksDeps): Router {
+  const router = Router();
+  const links = new Map<string, { readonly site: Site; readonly link: TrackedLink }>();
+  for (const site of deps.sites.values()) for (const link of site.links) links.set(link.id, { site, link });
+
+  router.get('/:link', async (request, response) => {
+    const found = links.get(request.params.link);
+    if (!found) throw new Fault('not_found', 'No link of this name is set up here.');
+    const { location, recorded } = followLink(deps, found.site, found.link, {
+      url: new URL(request.originalUrl, `${request.protocol}://${request.host ?? 'localhost'}`),
+      method: request.method,
+      header: (name) => request.get(name),
+      address: deps.addressOf(request),
+      receivedAt: deps.now(),
+    });
+    const known = recorded.then(
+      (isClick) => isClick && deps.onRecorded(found.site.id),
+      // The link works with the store down; that the click is lost is for the owner's log.
+      deps.onError,
+    );
+    let patience: NodeJS.Timeout | undefined;
+    await Promise.race([known, new Promise((resolve) => (patience = setTimeout(resolve, PATIENCE_MS)))]);
+    clearTimeout(patience);
+    response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }).redirect(302, location);
+  });
+  return router;
+}
