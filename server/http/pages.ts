@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
 import express, { Router } from 'express';
 
 const HOUR_S = 3_600;
@@ -6,6 +8,8 @@ const HOUR_S = 3_600;
 /** The files that Vite built: the widget for everybody's pages, the console for the owner's. */
 export function createPages(dist: string): Router {
   const router = Router();
+  // Files of a few kilobytes, fetched once by each browser: small is worth more than quick.
+  router.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }));
   const widget = express.static(join(dist, 'widget'), {
     index: false,
     setHeaders(response, path) {
