@@ -21,6 +21,7 @@ const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['server/flows/', 1.5],
   ['server/http/', 2],
   ['server/console/', 2],
+  ['server/cli/', 2],
   ['server/app.ts', 2.5],
   ['server/', 3],
   ['demo/', 4],
