@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { announcementOf } from '../../server/console/report/elements/announcement-of.ts';
 import type { ShownReport } from '../../server/console/report/view/report-state.ts';
+import type { ReportView } from '../../server/console/report/view/report-view.ts';
 import { anOverview } from './an-overview.ts';
 
-function shown(conversations: number, from = '2026-10-24'): ShownReport {
+function shown(conversations: number, from = '2026-10-24', change: Partial<ReportView> = {}): ShownReport {
   const overview = anOverview({ funnel: { impressions: 140, clicks: 12, conversations } });
-  const site = { id: 'shop', name: 'Shop', timeZone: 'Europe/Lisbon' };
-  const view = { site, range: { from, to: overview.to }, today: overview.to };
-  return { view, overview, ever: undefined, changed: new Set(), readAt: 0 };
+  const site = { id: 'shop', name: 'Shop', timeZone: 'Europe/Lisbon', lookbackDays: 30 };
+  const view: ReportView = {
+    site,
+    range: { from, to: overview.to },
+    today: overview.to,
+    model: 'last-click',
+    compare: undefined,
+    lookbackDays: 30,
+    conversation: undefined,
+    ...change,
+  };
+  return { view, overview, ever: undefined, latest: [], changed: new Set(), readAt: 0 };
 }
 
 describe('what a screen reader hears', () => {
@@ -25,5 +35,16 @@ describe('what a screen reader hears', () => {
   it('hears the range and its total when another range is shown, and nothing of "new"', () => {
     expect(announcementOf(shown(2, '2026-11-22'), shown(5))).toMatch(/Oct.*: 5 conversations\.$/);
     expect(announcementOf(undefined, shown(1))).toMatch(/: 1 conversation\.$/);
+  });
+
+  it('hears by which model credit is now shared, and beside which', () => {
+    const other = shown(5, '2026-10-24', { model: 'linear', compare: 'time-decay', lookbackDays: 7 });
+    expect(announcementOf(shown(5), other)).toMatch(
+      /^Linear compared with Time decay, 7-day lookback\. .*: 5 conversations\.$/,
+    );
+  });
+
+  it('is left in peace when a conversation is opened', () => {
+    expect(announcementOf(shown(5), shown(5, '2026-10-24', { conversation: 'cnv_1' }))).toBeUndefined();
   });
 });

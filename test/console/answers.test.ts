@@ -20,6 +20,15 @@ describe('answers of the server', () => {
     expect(parseOverview(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
   });
 
+  it('reads a comparison as it was sent, and no half of one', () => {
+    const rows = anOverview().rows.map((row) => ({ ...row, compared: row.conversations }));
+    const sent = anOverview({ compare: 'linear', rows, comparedUnattributed: 1 });
+    expect(parseOverview(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
+    expect(parseOverview({ ...sent, comparedUnattributed: undefined })).toBeUndefined();
+    expect(parseOverview({ ...sent, rows: anOverview().rows })).toBeUndefined();
+    expect(parseOverview({ ...sent, compare: 'guess' })).toBeUndefined();
+  });
+
   it.each([
     undefined,
     null,

@@ -31,6 +31,15 @@ describe.each(['light', 'dark'] as const)('colours in the %s scheme', (name) => 
     },
   );
 
+  const channels = ['whatsapp', 'messenger', 'instagram', 'telegram', 'apple', 'line-app', 'viber'];
+  it.each(channels)('the mark of %s can be seen on a card', (channel) => {
+    expect(contrast(scheme, channel, 'surface')).toBeGreaterThanOrEqual(3);
+  });
+
+  it('the bars of a comparison can be seen on a card', () => {
+    expect(contrast(scheme, 'warm', 'surface')).toBeGreaterThanOrEqual(3);
+  });
+
   it('can be read on the accent', () => {
     expect(contrast(scheme, 'on-accent', 'accent')).toBeGreaterThanOrEqual(4.5);
   });

@@ -1,3 +1,6 @@
+import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
+import type { Platform } from '#core/conversation/platform.ts';
+import type { Match, MatchMethod } from '#core/matching/match.ts';
 import type { UnattributedReason } from '#core/matching/unattributed-reason.ts';
 import type { Failure } from '../report/api/failure.ts';
 import type { PresetName } from '../report/days/range-presets.ts';
@@ -12,6 +15,38 @@ interface Words {
 const space = '\u202f';
 
 const count = (number: string, noun: string) => `${number} ${noun}${number === '1' ? '' : 's'}`;
+
+/** Each model's name, and in one line why anyone would choose it. */
+const models: Readonly<Record<AttributionModelName, { readonly name: string; readonly why: string }>> = {
+  'last-click': {
+    name: 'Last click',
+    why: 'The last visit takes all. What ad platforms show, so the one to compare with them.',
+  },
+  'first-click': {
+    name: 'First click',
+    why: 'The first visit takes all: who brings people who had never heard of you.',
+  },
+  'last-non-direct': {
+    name: 'Last non-direct',
+    why: 'Whoever types your address remembers something: the credit goes to what that was.',
+  },
+  linear: { name: 'Linear', why: 'No opinion at all: every visit that took part shares alike.' },
+  'time-decay': { name: 'Time decay', why: 'For short decisions: a visit counts half as much as one a week later.' },
+  'position-based': {
+    name: 'Position-based',
+    why: `Opening and closing matter most: 40${space}% to the first, 40${space}% to the last, the rest between.`,
+  },
+  'j-shaped': {
+    name: 'J-shaped',
+    why: `Leans towards whoever closes: 60${space}% to the last visit, 20${space}% to the first.`,
+  },
+  'inverse-j': {
+    name: 'Inverse J',
+    why: `Leans towards whoever opens: 60${space}% to the first visit, 20${space}% to the last.`,
+  },
+  markov: { name: 'Markov', why: 'Learned from your data: how many conversations would be lost without a source.' },
+  shapley: { name: 'Shapley', why: 'Learned from your data: the fair share of sources that need each other.' },
+};
 
 /** Every word of the console in English; a translation is a file with the same keys. */
 export const en = {
@@ -54,12 +89,24 @@ export const en = {
   },
 
   table: 'Where conversations came from',
-  model: (days: number) => `Last click, ${days}-day lookback`,
+  credited: 'Credited by',
+  compare: 'Compare with another model',
+  compared: 'compared with',
+  noComparison: 'No comparison',
+  noComparisonHint: 'One column of conversations.',
+  lookback: 'Days looked back',
+  lookbackDays: (days: number) => count(String(days), 'day'),
+  models,
+  difference: 'Difference',
+  differenceHint: (model: string, compared: string) => `Difference: what ${compared} gives more or less than ${model}.`,
+  needsMore: (model: string) =>
+    `${model} says nothing yet: it learns from a hundred conversations or more, and these days have fewer.`,
   source: 'Source',
   medium: 'Medium',
   campaign: 'Campaign',
   clicks: 'Clicks',
   conversations: 'Conversations',
+  clicksOf: (clicks: number) => count(new Intl.NumberFormat('en-GB').format(clicks), 'click'),
   notSet: 'not set',
   notApplicable: 'does not apply',
   unknownOrigin: 'Origin unknown',
@@ -92,13 +139,63 @@ export const en = {
     },
     unknown_origin: {
       title: 'Origin unknown',
-      text: () => 'The click is known, but where its visit came from is not.',
+      text: (days: number) =>
+        `The click is known, but where its visit came from is not, or lies more than ${days} days back.`,
     },
     not_enough_data: {
       title: 'Too few for this model',
       text: () => 'The model learns from a hundred conversations or more; choose a plainer one until then.',
     },
   } satisfies Record<UnattributedReason, { title: string; text: (lookbackDays: number) => string }>,
+
+  latest: 'Latest conversations',
+  latestOf: (shown: string, total: string) => `${shown} of ${total} in these days.`,
+  notKept: 'Who wrote, and what, is not kept.',
+  latestUnread: 'The list could not be read this time. The figures above are complete.',
+  showMore: (more: string) => `Show ${more} more`,
+  otherConversation: 'Not among the latest of these days:',
+  todayAt: (clock: string) => `Today ${clock}`,
+  yesterdayAt: (clock: string) => `Yesterday ${clock}`,
+  dayAt: (day: string, clock: string) => `${day}, ${clock}`,
+  before: (number: number, unit: 'day' | 'hour' | 'minute' | 'second') => `${count(String(number), unit)} before`,
+  atTheStart: 'Same moment',
+  channels: {
+    whatsapp: 'WhatsApp',
+    messenger: 'Messenger',
+    instagram: 'Instagram',
+    telegram: 'Telegram',
+    apple: 'Apple Messages',
+    line: 'LINE',
+    viber: 'Viber',
+    other: 'Other inbox',
+  } satisfies Record<Platform, string>,
+  matches: {
+    exact: 'Exact',
+    repaired: 'Repaired',
+    platform: 'By the platform',
+    none: 'Unattributed',
+  } satisfies Record<MatchMethod, string>,
+  matchTexts: {
+    reference_in_link: 'The messaging app itself handed over the reference of the click.',
+    ad_referral: 'The messaging app itself named its ad; no page was visited.',
+    reference_in_text: 'The first message carried the reference of the click.',
+    one_live_neighbour: 'One slip in the reference was mended; exactly one live click fits.',
+  } satisfies Record<Exclude<Match['reason'], UnattributedReason>, string>,
+  explanation: 'Why it is credited as it is',
+  loadingConversation: 'Loading the conversation',
+  noConversation: 'This site has no conversation of this id. It may belong to another site.',
+  journey: 'What led to it',
+  showBetween: (hidden: string) => `Show ${hidden} more between`,
+  visits: (visits: number) => `${visits} visits`,
+  adClickId: 'Ad click id',
+  pressed: 'Chat opened',
+  started: 'Conversation started',
+  positions: { floating: 'floating button', inline: 'button in the page' },
+  devices: { mobile: 'phone', tablet: 'tablet', desktop: 'desktop' },
+  credits: 'What each model gives',
+  creditsModel: 'Model',
+  onlyTouchpoint: 'There is only one touchpoint, so every model gives it the whole conversation.',
+  fromAllPaths: 'Markov and Shapley learn from all conversations together, so they say nothing of a single one.',
 
   waiting: {
     impressions: {
@@ -167,11 +264,22 @@ export const en = {
       title: 'These dates are not a range',
       text: 'The address must name two days, the first not after the last, such as from=2026-10-24 and to=2026-11-22.',
     },
+    'bad-model': {
+      title: 'No such model',
+      text: 'The address names an attribution model that this report does not have. The usual report offers those that it has.',
+    },
+    'bad-lookback': {
+      title: 'This is not a lookback',
+      text: 'The address must say how many days count, from 1 to 90, such as lookbackDays=30.',
+    },
   } satisfies Record<Failure, Words>,
+  showUsual: 'Show the usual report',
   reload: 'Reload the page',
   stale: (clock: string) => `These figures are as of ${clock}.`,
 
   loading: 'Loading the report',
   announceNew: (added: string, total: string) => `${count(added, 'new conversation')}, ${total} in these days.`,
+  announceModel: (model: string, compared: string | undefined, days: number) =>
+    `${model}${compared === undefined ? '' : ` compared with ${compared}`}, ${days}-day lookback.`,
   announceShown: (range: string, total: string) => `${range}: ${count(total, 'conversation')}.`,
 };

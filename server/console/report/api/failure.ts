@@ -6,4 +6,6 @@ export type Failure =
   | 'server'
   | 'unreadable'
   | 'unknown-site'
-  | 'bad-range';
+  | 'bad-range'
+  | 'bad-model'
+  | 'bad-lookback';

@@ -7,11 +7,15 @@ import { formatClock } from '../days/format-clock.ts';
 import { formatCount } from '../figures/format-count.ts';
 import { ReportController } from '../view/report-controller.ts';
 import type { ReportState, ShownReport } from '../view/report-state.ts';
+import type { ReportView } from '../view/report-view.ts';
 import { searchOfView } from '../view/search-of-view.ts';
+import { searchWith } from '../view/search-with.ts';
 import { announcementOf } from './announcement-of.ts';
 import { followLink } from './follow-link.ts';
 import type { NavigateEvent } from './navigate-event.ts';
 import { pageStyles } from './page-styles.ts';
+
+const usual = { model: undefined, compare: undefined, lookbackDays: undefined };
 
 /** The advertiser's report: asks the controller what it knows and shows one of its states. */
 export class HulloReport extends LitElement {
@@ -50,7 +54,7 @@ export class HulloReport extends LitElement {
 
   #state(state: ReportState) {
     if (state.kind === 'loading') {
-      return html`<report-funnel></report-funnel><report-table></report-table>`;
+      return html`<report-funnel></report-funnel><report-table .view=${this.#report.view}></report-table>`;
     }
     if (state.kind === 'failed') return this.#failed(state.failure);
     if (state.kind === 'not-measured') {
@@ -64,16 +68,29 @@ export class HulloReport extends LitElement {
       <div class="shown ${busy ? 'busy' : ''}" aria-busy=${busy ? 'true' : 'false'}>${this.#shown(report)}</div>`;
   }
 
-  #shown({ overview, ever, changed }: ShownReport) {
+  #shown(report: ShownReport) {
+    const { overview, ever, changed } = report;
     const { funnel } = overview;
     const empty = isEmpty(funnel);
     if (empty && (ever === undefined || !isEmpty(ever))) return this.#nothingFound(ever);
     const waiting = ever?.conversations === 0;
     // Before the first click a table would only repeat what the waiting card says.
     const table = funnel.clicks + funnel.conversations > 0 || !waiting;
+    const view = this.#report.view ?? report.view;
     return html`<report-funnel .funnel=${funnel} .changed=${changed}></report-funnel>
-      ${table ? html`<report-table .overview=${overview} .changed=${changed}></report-table>` : nothing}
-      ${waiting ? html`<report-waiting .funnel=${ever}></report-waiting>` : nothing}`;
+      ${table ? html`<report-table .overview=${overview} .view=${view} .changed=${changed}></report-table>` : nothing}
+      ${waiting ? html`<report-waiting .funnel=${ever}></report-waiting>` : nothing}
+      ${funnel.conversations > 0 || view.conversation !== undefined ? this.#conversations(report, view) : nothing}`;
+  }
+
+  #conversations({ overview, latest, changed, readAt }: ShownReport, view: ReportView) {
+    return html`<report-conversations
+      .conversations=${latest}
+      .view=${view}
+      .total=${overview.funnel.conversations}
+      .changed=${changed}
+      .readAt=${readAt}
+    ></report-conversations>`;
   }
 
   #nothingFound(ever: Funnel | undefined) {
@@ -88,7 +105,9 @@ export class HulloReport extends LitElement {
       ${
         failure === 'unknown-site' || failure === 'bad-range'
           ? this.#last30()
-          : html`<button @click=${failure === 'unreadable' ? reload : this.#tryAgain}>
+          : failure === 'bad-model' || failure === 'bad-lookback'
+            ? html`<a href=${searchWith(location.search, usual)} @click=${followLink}>${strings.showUsual}</a>`
+            : html`<button @click=${failure === 'unreadable' ? reload : this.#tryAgain}>
               ${failure === 'unreadable' ? strings.reload : strings.tryAgain}
             </button>`
       }

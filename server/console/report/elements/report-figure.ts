@@ -1,20 +1,25 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { decimalStyles } from '../../styles/decimal-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
+import { decimalGap } from '../figures/decimal-gap.ts';
 import { formatCount } from '../figures/format-count.ts';
 
 /** A count. It glows once when it has just changed under the reader's eyes, and not when another range was chosen. */
 export class ReportFigure extends LitElement {
-  static override properties = { value: { type: Number }, changed: { type: Boolean } };
+  static override properties = { value: { type: Number }, changed: { type: Boolean }, decimals: { type: Number } };
 
   declare value: number;
   declare changed: boolean;
+  /** With how many decimals its column is shown at most; the points stand below each other. */
+  declare decimals: number;
   #glows = false;
 
   constructor() {
     super();
     this.value = 0;
     this.changed = false;
+    this.decimals = 0;
   }
 
   protected override willUpdate(properties: PropertyValues<this>): void {
@@ -22,9 +27,9 @@ export class ReportFigure extends LitElement {
   }
 
   protected override render() {
-    const figure = html`<span class=${this.#glows ? 'glow' : ''} @animationend=${this.#rest}>${formatCount(this.value)}</span>`;
+    const figure = html`<b class=${this.#glows ? 'glow' : ''} @animationend=${this.#rest}>${formatCount(this.value)}</b>`;
     // A new element for a new value: two changes in a row glow twice.
-    return keyed(this.value, figure);
+    return html`<span class=${decimalGap(this.value, this.decimals)}>${keyed(this.value, figure)}</span>`;
   }
 
   /** A row that moves to another place would start its animation again. */
@@ -35,12 +40,14 @@ export class ReportFigure extends LitElement {
 
   static override styles = [
     sharedStyles,
+    decimalStyles,
     css`
       :host {
         display: inline-block;
         font-variant-numeric: tabular-nums;
       }
-      span {
+      b {
+        font-weight: inherit;
         border-radius: 6px;
         margin-inline: -0.2em;
         padding-inline: 0.2em;

@@ -5,23 +5,44 @@ import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import { skeletonStyles } from '../../styles/skeleton-styles.ts';
 import { addsUp } from '../figures/adds-up.ts';
+import { comparedReasons } from '../figures/compared-reasons.ts';
+import { decimalsOf } from '../figures/decimals-of.ts';
 import { rowKey } from '../figures/row-key.ts';
+import { type ShownCredit, shownCredits } from '../figures/shown-credits.ts';
+import { modelsWithoutData } from '../models/models-without-data.ts';
+import type { ReportView } from '../view/report-view.ts';
+import { comparedStyles } from './compared-styles.ts';
 import { tableStyles } from './table-styles.ts';
 
 const skeletonRows = [0, 1, 2, 3, 4];
 
-/** Which source, medium and campaign earned what, down to a total that the lines come to. */
+/** What a line says of conversations: those of the model, and beside it those of the other with the difference. */
+interface Credits {
+  readonly conversations: unknown;
+  readonly compared: unknown;
+  readonly difference: unknown;
+}
+
+/**
+ * Which source, medium and campaign earned what, down to a total that the lines come to. Its roles are written out:
+ * laid out as a grid, as narrow pages do, it would stop being a table to some screen readers.
+ */
 export class ReportTable extends LitElement {
   static override properties = {
     overview: { attribute: false },
+    view: { attribute: false },
     changed: { attribute: false },
     open: { state: true },
   };
 
   declare overview: Overview | undefined;
+  declare view: ReportView | undefined;
   declare changed: ReadonlySet<string>;
   /** Whether the reasons below "unattributed" are shown. */
   declare open: boolean;
+  /** Decimals of each column and the largest difference, over all rows. */
+  #decimals = { conversations: 0, compared: 0, difference: 0 };
+  #most = { conversations: 0, difference: 0 };
 
   constructor() {
     super();
@@ -31,18 +52,24 @@ export class ReportTable extends LitElement {
 
   protected override render() {
     const { overview } = this;
-    return html`<table aria-busy=${overview ? 'false' : 'true'}>
-        <caption>
-          <span>${strings.table}</span>
-          <small>${overview ? strings.model(overview.lookbackDays) : '\u00a0'}</small>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" class="source">${strings.source}</th>
-            <th scope="col" class="detail">${strings.medium}</th>
-            <th scope="col" class="detail">${strings.campaign}</th>
-            <th scope="col" class="number clicks">${strings.clicks}</th>
-            <th scope="col" class="number conversations">${strings.conversations}</th>
+    return html`<div class="head">
+        <h2 id="title">${strings.table}</h2>
+        <report-models .view=${this.view}></report-models>
+        ${overview ? this.#notes(overview) : nothing}
+      </div>
+      <table
+        role="table"
+        class=${overview?.compare ? 'compared' : ''}
+        aria-labelledby="title"
+        aria-busy=${overview ? 'false' : 'true'}
+      >
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="source">${strings.source}</th>
+            <th role="columnheader" scope="col" class="detail">${strings.medium}</th>
+            <th role="columnheader" scope="col" class="detail">${strings.campaign}</th>
+            <th role="columnheader" scope="col" class="number clicks">${strings.clicks}</th>
+            ${this.#creditHeads(overview)}
           </tr>
         </thead>
         ${overview ? this.#body(overview) : this.#skeleton()}
@@ -50,40 +77,76 @@ export class ReportTable extends LitElement {
       ${overview && !addsUp(overview) ? html`<p class="wrong">${strings.addsUpNot}</p>` : nothing}`;
   }
 
+  #notes(overview: Overview) {
+    const { model, compare } = overview;
+    const name = (of: typeof model) => strings.models[of].name;
+    return html`${modelsWithoutData(overview).map((lacking) => html`<p class="lacking">${strings.needsMore(name(lacking))}</p>`)}
+    ${compare ? html`<p>${strings.differenceHint(name(model), name(compare))}</p>` : nothing}`;
+  }
+
+  #creditHeads(overview: Overview | undefined) {
+    if (!overview?.compare)
+      return html`<th role="columnheader" scope="col" class="number conversations">${strings.conversations}</th>`;
+    const unit = html`<span class="unseen">${strings.conversations}, </span>`;
+    return html`<th role="columnheader" scope="col" class="number conversations">${unit}${strings.models[overview.model].name}</th>
+      <th role="columnheader" scope="col" class="number conversations">${unit}${strings.models[overview.compare].name}</th>
+      <th role="columnheader" scope="col" class="number difference">${strings.difference}</th>`;
+  }
+
   #body(overview: Overview) {
-    const most = Math.max(...overview.rows.map((row) => row.conversations), overview.unattributed.conversations);
-    const { clicks, conversations } = overview.funnel;
+    const { rows, unattributed, comparedUnattributed = 0, funnel, clicksOfUnknownOrigin } = overview;
+    const shown = shownCredits(overview);
+    const apart = comparedUnattributed - unattributed.conversations;
+    const decimals = (of: keyof ShownCredit) => Math.max(0, ...shown.map((credit) => decimalsOf(credit[of])));
+    this.#decimals = {
+      conversations: decimals('conversations'),
+      compared: decimals('compared'),
+      difference: decimals('difference'),
+    };
+    this.#most = {
+      conversations: Math.max(...rows.map((row) => row.conversations), unattributed.conversations),
+      difference: Math.max(Math.abs(apart), ...shown.map(({ difference }) => Math.abs(difference))),
+    };
+    const total = { conversations: funnel.conversations, compared: funnel.conversations, difference: 0 };
     return html`
-      <tbody>
-        ${repeat(overview.rows, rowKey, (row) => this.#row(row, most))}
+      <tbody role="rowgroup">
+        ${repeat(rows, rowKey, (row, i) => this.#row(row, shown[i] ?? total))}
         ${
-          overview.rows.length === 0 && overview.clicksOfUnknownOrigin + conversations === 0
-            ? html`<tr class="empty"><td colspan="5">${strings.noRows}</td></tr>`
+          rows.length === 0 && clicksOfUnknownOrigin + funnel.conversations === 0
+            ? html`<tr role="row" class="empty"><td role="cell" colspan=${overview.compare ? 7 : 5}>${strings.noRows}</td></tr>`
             : nothing
         }
-        ${overview.clicksOfUnknownOrigin > 0 ? this.#unknownOrigin(overview.clicksOfUnknownOrigin) : nothing}
-        ${this.#unattributed(overview, most)}
+        ${clicksOfUnknownOrigin > 0 ? this.#unknownOrigin(clicksOfUnknownOrigin) : nothing}
+        ${this.#unattributed(overview, apart)}
       </tbody>
-      <tbody id="reasons" ?hidden=${!this.open}>
-        ${overview.unattributed.reasons.map((item) => this.#reason(item, overview.lookbackDays))}
+      <tbody role="rowgroup" id="reasons" ?hidden=${!this.open}>
+        ${comparedReasons(overview).map((item) => this.#reason(item, overview.lookbackDays))}
       </tbody>
-      <tfoot>
-        ${this.#line('total', html`${strings.total}`, this.#figure(clicks, 'clicks'), this.#figure(conversations, 'conversations'))}
+      <tfoot role="rowgroup">
+        ${this.#line('total', strings.total, funnel.clicks, this.#figure(funnel.clicks, 'clicks'), {
+          conversations: this.#credit(total.conversations, 'conversations', 'conversations'),
+          compared: this.#credit(total.compared, 'conversations', 'compared'),
+          difference: this.#difference(0),
+        })}
       </tfoot>
     `;
   }
 
-  #row(row: OverviewRow, most: number) {
+  #row(row: OverviewRow, shown: ShownCredit) {
     const key = rowKey(row);
-    return html`<tr>
-      <th scope="row" class="source">
+    return html`<tr role="row">
+      <th role="rowheader" scope="row" class="source">
         <report-name .name=${row.source}></report-name>
-        <span class="under">${this.#details(row)}</span>
+        <span class="under">${this.#details(row)}${this.#clicksUnder(row.clicks)}</span>
       </th>
-      <td class="detail"><report-name .name=${row.medium}></report-name></td>
-      <td class="detail"><report-name .name=${row.campaign}></report-name></td>
-      <td class="number">${this.#figure(row.clicks, `clicks ${key}`)}</td>
-      <td class="number">${this.#measure(row.conversations, most, `conversations ${key}`)}</td>
+      <td role="cell" class="detail"><report-name .name=${row.medium}></report-name></td>
+      <td role="cell" class="detail"><report-name .name=${row.campaign}></report-name></td>
+      <td role="cell" class="number clicks">${this.#figure(row.clicks, `clicks ${key}`)}</td>
+      ${this.#credits({
+        conversations: this.#measure(row.conversations, shown.conversations, `conversations ${key}`),
+        compared: this.#credit(shown.compared, `compared ${key}`, 'compared'),
+        difference: this.#difference(shown.difference),
+      })}
     </tr>`;
   }
 
@@ -92,48 +155,85 @@ export class ReportTable extends LitElement {
     return names.map((name) => html`<report-name .name=${name}></report-name>`);
   }
 
-  #unknownOrigin(clicks: number) {
-    const head = html`<span class="wide">${strings.unknownOrigin}<small>${strings.unknownOriginHint}</small></span>`;
-    return this.#line('honest', head, this.#figure(clicks, 'unknown-origin'), dash());
+  /** Beside two models a narrow page has no room for this column. */
+  #clicksUnder(clicks: number) {
+    return this.overview?.compare ? html`<span class="clicks-under">${strings.clicksOf(clicks)}</span>` : nothing;
   }
 
-  #unattributed({ unattributed: { conversations, reasons } }: Overview, most: number) {
+  #unknownOrigin(clicks: number) {
+    const head = html`<span class="wide">${strings.unknownOrigin}<small>${strings.unknownOriginHint}</small></span>`;
+    const credits = { conversations: dash(), compared: dash(), difference: dash() };
+    return this.#line('honest', head, clicks, this.#figure(clicks, 'unknown-origin'), credits);
+  }
+
+  #unattributed(overview: Overview, apart: number) {
+    const { unattributed, comparedUnattributed = 0 } = overview;
     const head =
-      reasons.length === 0
+      comparedReasons(overview).length === 0
         ? strings.unattributed
         : html`<button class="wide" aria-expanded=${this.open} aria-controls="reasons" @click=${this.#toggle}>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m8 5 5 5-5 5" /></svg>
             <span>${strings.unattributed}<small>${strings.unattributedHint}</small></span>
           </button>`;
-    const figure = this.#measure(conversations, most, 'unattributed');
-    return this.#line('honest wordy', head, dash(), figure);
+    const { conversations } = unattributed;
+    return this.#line('honest wordy', head, 0, dash(), {
+      conversations: this.#measure(conversations, conversations, 'unattributed'),
+      compared: this.#credit(comparedUnattributed, 'compared', 'compared'),
+      difference: this.#difference(apart),
+    });
   }
 
-  #reason({ reason, conversations }: Overview['unattributed']['reasons'][number], lookbackDays: number) {
+  #reason({ reason, conversations, compared = 0 }: ReturnType<typeof comparedReasons>[number], lookbackDays: number) {
     const { title, text } = strings.reasons[reason];
-    const head = html`<span class="wide">${title}<small>${text(lookbackDays)}</small></span>`;
-    return this.#line('reason wordy', head, dash(), this.#figure(conversations, reason));
+    // A reference lives as long as the site says, whatever this report looks back.
+    const days = reason === 'expired_reference' ? (this.view?.site.lookbackDays ?? lookbackDays) : lookbackDays;
+    const head = html`<span class="wide">${title}<small>${text(days)}</small></span>`;
+    return this.#line('reason wordy', head, 0, dash(), {
+      conversations: this.#credit(conversations, reason, 'conversations'),
+      compared: this.#credit(compared, reason, 'compared'),
+      difference: this.#difference(compared - conversations),
+    });
   }
 
-  #line(kind: string, head: unknown, clicks: unknown, conversations: unknown) {
-    return html`<tr class=${kind}>
-      <th scope="row" class="source">${head}</th>
-      <td class="detail"></td>
-      <td class="detail"></td>
-      <td class="number">${clicks}</td>
-      <td class="number">${conversations}</td>
+  #line(kind: string, head: unknown, clicks: number, clickFigure: unknown, credits: Credits) {
+    const under = clicks > 0 ? html`<span class="under">${this.#clicksUnder(clicks)}</span>` : nothing;
+    return html`<tr role="row" class=${kind}>
+      <th role="rowheader" scope="row" class="source">${head}${under}</th>
+      <td role="cell" class="detail"></td>
+      <td role="cell" class="detail"></td>
+      <td role="cell" class="number clicks">${clickFigure}</td>
+      ${this.#credits(credits)}
     </tr>`;
+  }
+
+  #credits({ conversations, compared, difference }: Credits) {
+    const own = html`<td role="cell" class="number">${conversations}</td>`;
+    if (!this.overview?.compare) return own;
+    return html`${own}
+      <td role="cell" class="number">${compared}</td>
+      <td role="cell" class="number">${difference}</td>`;
   }
 
   #figure(value: number, name: string) {
     return html`<report-figure .value=${value} .changed=${this.changed.has(name)}></report-figure>`;
   }
 
-  #measure(value: number, most: number, name: string) {
-    const width = most > 0 ? (value / most) * 100 : 0;
+  #credit(value: number, name: string, column: 'conversations' | 'compared') {
+    const decimals = this.#decimals[column];
+    return html`<report-figure .value=${value} .changed=${this.changed.has(name)} .decimals=${decimals}></report-figure>`;
+  }
+
+  #difference(value: number) {
+    const { difference } = this.#decimals;
+    return html`<report-difference .value=${value} .most=${this.#most.difference} .decimals=${difference}></report-difference>`;
+  }
+
+  #measure(exact: number, shown: number, name: string) {
+    const most = this.#most.conversations;
+    const width = most > 0 ? (exact / most) * 100 : 0;
     return html`<span class="measure">
       <svg class="bar" aria-hidden="true">${svg`<rect width="${width}%" height="6" rx="3" />`}</svg>
-      ${this.#figure(value, name)}
+      ${this.#credit(shown, name, 'conversations')}
     </span>`;
   }
 
@@ -143,12 +243,13 @@ export class ReportTable extends LitElement {
 
   #skeleton() {
     const bone = html`<span class="bone"></span>`;
-    return html`<tbody>
-      ${skeletonRows.map(() => this.#line('', html`${bone}<span class="under">${bone}</span>`, bone, bone))}
+    const credits = { conversations: bone, compared: bone, difference: bone };
+    return html`<tbody role="rowgroup">
+      ${skeletonRows.map(() => this.#line('', html`${bone}<span class="under">${bone}</span>`, 0, bone, credits))}
     </tbody>`;
   }
 
-  static override styles = [sharedStyles, skeletonStyles, tableStyles];
+  static override styles = [sharedStyles, skeletonStyles, tableStyles, comparedStyles];
 }
 
 function dash() {

@@ -15,23 +15,28 @@ export const tableStyles = css`
     table-layout: fixed;
     font-size: var(--text-14);
   }
-  caption {
+  .head {
+    display: grid;
+    gap: 8px;
     padding: 16px 24px 12px;
-    text-align: start;
   }
-  caption span {
-    display: block;
+  h2 {
     font-size: var(--text-16);
     font-weight: 600;
+  }
+  .head p {
+    color: var(--muted);
+    font-size: var(--text-12);
+  }
+  .head .lacking {
+    color: var(--warm);
+    font-size: var(--text-14);
   }
   small {
     display: block;
     color: var(--muted);
     font-size: var(--text-12);
     font-weight: 400;
-  }
-  caption small {
-    font-size: var(--text-14);
   }
   th,
   td {
@@ -186,7 +191,7 @@ export const tableStyles = css`
     thead .conversations {
       width: auto;
     }
-    caption {
+    .head {
       padding: 14px 16px 10px;
     }
     .detail,

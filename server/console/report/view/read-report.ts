@@ -1,27 +1,40 @@
 import type { Funnel, Overview } from '#core/report/overview.ts';
 import type { Answer } from '../api/answer.ts';
+import type { Conversation } from '../api/conversation.ts';
 import { getJson } from '../api/get-json.ts';
 import { parseOverview } from '../api/parse-overview.ts';
+import { readLatest } from '../conversations/read-latest.ts';
 import { addDays } from '../days/add-days.ts';
-import type { DayRange } from '../days/day-range.ts';
 import type { ReportView } from './report-view.ts';
 
 /** Ten years: the server reads no range much longer, and nobody's first conversation was earlier. */
 const longAgoDays = -3_650;
 
-/** The overview of a view and, to tell "nothing yet" from "nothing in these days", what was recorded at any time. */
-export async function readReport(
-  view: ReportView,
-  signal: AbortSignal,
-): Promise<Answer<{ overview: Overview; ever: Funnel | undefined }>> {
-  const asked = await getOverview(view.site.id, view.range, signal);
-  if (!asked.ok) return asked;
-  const overview = asked.value;
-  if (overview.funnel.conversations > 0) return { ok: true, value: { overview, ever: undefined } };
-  const all = await getOverview(view.site.id, { from: addDays(view.today, longAgoDays), to: view.today }, signal);
-  return { ok: true, value: { overview, ever: all.ok ? all.value.funnel : undefined } };
+/** What a view shows. What was recorded at any time tells "nothing yet" from "nothing in these days". */
+export interface ReadReport {
+  readonly overview: Overview;
+  /** The funnel of all time, asked for only when the range has no conversation; undefined when not known. */
+  readonly ever: Funnel | undefined;
+  /** Newest first; undefined when they could not be read, which takes nothing from the figures. */
+  readonly latest: readonly Conversation[] | undefined;
 }
 
-function getOverview(site: string, { from, to }: DayRange, signal: AbortSignal): Promise<Answer<Overview>> {
-  return getJson(`/api/reports/overview?${new URLSearchParams({ site, from, to })}`, parseOverview, signal);
+export async function readReport(view: ReportView, signal: AbortSignal): Promise<Answer<ReadReport>> {
+  const { site, range, model, compare, lookbackDays } = view;
+  const credit = { model, ...(compare && { compare }), lookbackDays: String(lookbackDays) };
+  const asked = await getOverview({ site: site.id, ...range, ...credit }, signal);
+  if (!asked.ok) return asked;
+  const overview = asked.value;
+  const { conversations } = overview.funnel;
+  if (conversations > 0) {
+    const latest = await readLatest(view, conversations, signal);
+    return { ok: true, value: { overview, ever: undefined, latest: latest.ok ? latest.value : undefined } };
+  }
+  const always = { site: site.id, from: addDays(view.today, longAgoDays), to: view.today };
+  const all = await getOverview(always, signal);
+  return { ok: true, value: { overview, ever: all.ok ? all.value.funnel : undefined, latest: [] } };
+}
+
+function getOverview(query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Answer<Overview>> {
+  return getJson(`/api/reports/overview?${new URLSearchParams(query)}`, parseOverview, signal);
 }

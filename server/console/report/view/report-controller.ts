@@ -3,10 +3,10 @@ import type { Failure } from '../api/failure.ts';
 import { getJson } from '../api/get-json.ts';
 import { parseSites } from '../api/parse-sites.ts';
 import type { Site } from '../api/site.ts';
-import { changedFigures } from '../figures/changed-figures.ts';
 import { coalesce } from '../live/coalesce.ts';
 import { LiveFeed } from '../live/live-feed.ts';
 import type { LiveState } from '../live/live-state.ts';
+import { changedSince } from './changed-since.ts';
 import { isSameView } from './is-same-view.ts';
 import { readReport } from './read-report.ts';
 import type { ReportState, ShownReport } from './report-state.ts';
@@ -51,7 +51,8 @@ export class ReportController implements ReactiveController {
 
   /** Goes to another view of this page, with a step in the history. */
   go(search: string): void {
-    history.pushState(null, '', search);
+    // Empty, it would mean "stay here" and not "ask for nothing".
+    history.pushState(null, '', search || location.pathname);
     this.#showAddress();
   }
 
@@ -61,8 +62,13 @@ export class ReportController implements ReactiveController {
   }
 
   #showAddress = (): void => {
+    const before = this.view;
+    const view = this.sites.length > 0 ? this.#resolveView() : undefined;
+    // To open a conversation is another address of the same figures.
+    const isShown = before && view && isSameView(before, view) && this.state.kind === 'shown';
+    this.#host.requestUpdate();
+    if (isShown) return;
     this.#reading.abort();
-    if (this.sites.length > 0) this.#resolveView();
     this.#read();
   };
 
@@ -99,7 +105,7 @@ export class ReportController implements ReactiveController {
     if (signal.aborted) return;
     if (!answer.ok) return this.#fail(answer.failure);
     const before = this.#shownOf(view);
-    const changed = before ? changedFigures(before.overview, answer.value.overview) : new Set<string>();
+    const changed = before ? changedSince(before, answer.value) : new Set<string>();
     const report: ShownReport = { view, ...answer.value, changed, readAt: Date.now() };
     this.#set({ kind: 'shown', report, busy: false, stale: undefined });
   }

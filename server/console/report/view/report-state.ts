@@ -1,14 +1,11 @@
-import type { Funnel, Overview } from '#core/report/overview.ts';
 import type { Failure } from '../api/failure.ts';
+import type { ReadReport } from './read-report.ts';
 import type { ReportView } from './report-view.ts';
 
 /** A report that was read, and what the page knows about it beyond its figures. */
-export interface ShownReport {
+export interface ShownReport extends ReadReport {
   readonly view: ReportView;
-  readonly overview: Overview;
-  /** The funnel of all time, asked for only when the range has no conversation; undefined when not known. */
-  readonly ever: Funnel | undefined;
-  /** Names of the figures that changed since the same view was last read. */
+  /** Names of the figures that changed and ids of the conversations that came since the same view was last read. */
   readonly changed: ReadonlySet<string>;
   readonly readAt: number;
 }

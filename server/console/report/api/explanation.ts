@@ -1,0 +1,24 @@
+import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
+import type { Conversation } from './conversation.ts';
+
+/** One contact that may earn credit, with what each model gives it. */
+export interface ExplainedTouchpoint {
+  readonly at: number;
+  readonly source: string;
+  readonly medium: string;
+  readonly campaign: string;
+  /** gclid, fbclid, ctwa_clid...: which ad platform named its click. */
+  readonly adClickId: string | undefined;
+  /** Of the models that look at one journey alone. */
+  readonly credits: ReadonlyMap<AttributionModelName, number>;
+}
+
+/** One conversation, and why each ad earned what it earned. */
+export interface Explanation extends Conversation {
+  readonly click:
+    | { readonly at: number; readonly page: string; readonly position: string; readonly device: string }
+    | undefined;
+  readonly lookbackDays: number;
+  /** Oldest first. */
+  readonly journey: readonly ExplainedTouchpoint[];
+}

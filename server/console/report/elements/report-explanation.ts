@@ -1,0 +1,99 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { strings } from '../../strings/strings.ts';
+import { sharedStyles } from '../../styles/shared-styles.ts';
+import type { Explanation } from '../api/explanation.ts';
+import type { Failure } from '../api/failure.ts';
+import { matchWords } from '../conversations/match-words.ts';
+import { ExplanationController } from '../view/explanation-controller.ts';
+import type { ReportView } from '../view/report-view.ts';
+
+/** Why one conversation is credited as it is: its match, what led to it, and what each model makes of that. */
+export class ReportExplanation extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    conversation: {},
+    readAt: { type: Number },
+  };
+
+  declare view: ReportView;
+  /** `cnv_...` */
+  declare conversation: string;
+  /** A change reads it again: a click that comes late changes what is said. */
+  declare readAt: number;
+  readonly #read = new ExplanationController(this);
+
+  protected override willUpdate(properties: PropertyValues<this>): void {
+    const before = properties.get('view');
+    const looksElsewhere = before?.lookbackDays !== this.view.lookbackDays || before.site.id !== this.view.site.id;
+    if (properties.has('conversation') || properties.has('readAt') || (properties.has('view') && looksElsewhere)) {
+      void this.#read.read(this.view.site.id, this.conversation, this.view.lookbackDays);
+    }
+  }
+
+  protected override render() {
+    const { state } = this.#read;
+    const label = strings.explanation;
+    if (state.kind === 'loading') {
+      return html`<section aria-label=${label}><p role="status">${strings.loadingConversation}</p></section>`;
+    }
+    return html`<section aria-label=${label}>
+      ${state.kind === 'failed' ? this.#failed(state.failure) : this.#shown(state.explanation)}
+    </section>`;
+  }
+
+  #shown(explanation: Explanation) {
+    const { journey, match, lookbackDays } = explanation;
+    const { site, model, compare } = this.view;
+    const { label, reason, text } = matchWords(match, site.lookbackDays, lookbackDays);
+    const known = match.method !== 'none';
+    return html`<p>
+        <b>${reason ?? label}.</b> ${text}
+        ${known && journey.length === 0 ? strings.reasons.unknown_origin.text(lookbackDays) : nothing}
+      </p>
+      <report-journey .explanation=${explanation} .view=${this.view}></report-journey>
+      ${
+        journey.length > 0
+          ? html`<report-credits .journey=${journey} .marked=${[model, compare]}></report-credits>`
+          : nothing
+      }`;
+  }
+
+  #failed(failure: Failure) {
+    // Of one conversation, "not found" speaks of it and not of the site, which has just been read.
+    const words = failure === 'unknown-site' ? strings.noConversation : strings.failures[failure].text;
+    return html`<p class="failed" role="status">${words}</p>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 16px;
+        padding: 4px 24px 20px 52px;
+      }
+      p {
+        max-width: 68ch;
+        color: var(--muted);
+        font-size: var(--text-14);
+        text-wrap: pretty;
+      }
+      b {
+        color: var(--ink);
+        font-weight: 600;
+      }
+      .failed {
+        color: var(--warm);
+      }
+      @container (max-width: 640px) {
+        section {
+          padding: 4px 16px 16px;
+        }
+      }
+    `,
+  ];
+}

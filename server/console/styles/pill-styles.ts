@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** Filters are pills: quiet until chosen, large enough for a thumb where there is one. */
+export const pillStyles = css`
+  .pill {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 4px;
+    padding: 3px 12px;
+    border: 1px solid var(--line);
+    border-radius: 999px;
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    font-size: var(--text-14);
+    line-height: 1.5;
+    text-decoration: none;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .pill:hover,
+  .pill[aria-expanded='true'] {
+    border-color: var(--muted);
+  }
+  .pill[aria-current] {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+  }
+  .pill svg {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    fill: none;
+    stroke: var(--muted);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @media (pointer: coarse) {
+    .pill {
+      padding-block: 9px;
+    }
+  }
+  @media (forced-colors: active) {
+    .pill[aria-current] {
+      border-color: Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
