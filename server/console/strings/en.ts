@@ -100,7 +100,7 @@ export const en = {
   difference: 'Difference',
   differenceHint: (model: string, compared: string) => `Difference: what ${compared} gives more or less than ${model}.`,
   needsMore: (model: string) =>
-    `${model} says nothing yet: it learns from a hundred conversations or more, and these days have fewer.`,
+    `${model} says nothing yet: it learns from a hundred conversations of known origin, and these days have fewer.`,
   source: 'Source',
   medium: 'Medium',
   campaign: 'Campaign',

@@ -69,6 +69,9 @@ export const comparedStyles = css`
       align-items: baseline;
       gap: 0 12px;
     }
+    .compared :is(.source > report-name, .under) {
+      max-width: 100%;
+    }
     .compared .clicks-under {
       display: inline;
       white-space: nowrap;
