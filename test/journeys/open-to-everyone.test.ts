@@ -61,6 +61,19 @@ describe('open to everyone', () => {
     await page.context().close();
   });
 
+  it.each([1440, 390])(
+    'an advertiser puts two models beside each other and opens a conversation, %d px wide',
+    async (width) => {
+      const page = await open('/demo/report', 'light', width);
+      await page.goto(`${origin}/report?model=linear&compare=first-click`);
+      await page.getByRole('row', { name: /^Total.*106.*106/s }).waitFor();
+      await page.getByRole('link', { name: /Exact/ }).first().click();
+      await page.getByRole('region', { name: 'Why it is credited as it is' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('nothing scrolls sideways at 320 px', async () => {
     for (const path of ['/shop/', '/shop/product', '/shop/visit', '/demo/report']) {
       const page = await open(path, 'light', 320);
