@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { strokeIcon } from './stroke-icon.ts';
 
 /** Filters are pills: quiet until chosen, large enough for a thumb where there is one. */
 export const pillStyles = css`
@@ -31,13 +32,7 @@ export const pillStyles = css`
   }
   .pill svg {
     flex: none;
-    width: 20px;
-    height: 20px;
-    fill: none;
-    stroke: var(--muted);
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    ${strokeIcon}
   }
   @media (pointer: coarse) {
     .pill {

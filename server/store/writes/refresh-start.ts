@@ -1,13 +1,12 @@
 import type { Evidence } from '#core/conversation/evidence.ts';
 import type { Platform } from '#core/conversation/platform.ts';
 import { startsConversation } from '#core/conversation/starts-conversation.ts';
+import { OPENING_COUNTS_MS, withOpening } from '#core/conversation/with-opening.ts';
 import { type FirstUse, type KnownClick, matchStart } from '#core/matching/match-start.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Makes the conversation of a message what all known facts say it is: there or not, and matched to what. Nothing of
@@ -65,7 +64,7 @@ async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Pro
   return previous && Number(previous['at']);
 }
 
-/** What the message says of itself, and what the opening of the chat in the day before it said. */
+/** What the message says of itself, and what the openings of the chat shortly before it said. */
 async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise<Evidence> {
   const own = JSON.parse(message.evidence) as Evidence;
   const openings = await sql.all(
@@ -75,15 +74,13 @@ async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise
     site,
     message.contact,
     message.destination,
-    message.at - DAY_MS,
+    message.at - OPENING_COUNTS_MS,
     message.at,
   );
-  // The last opening that names something led here; an older one led to another visit of the chat.
-  const opening = openings
-    .map((row) => JSON.parse(keptMessage(row).evidence) as Evidence)
-    .find((evidence) => evidence.platform.length > 0 || evidence.ad);
-  if (!opening || own.platform.length > 0 || own.ad) return own;
-  return { ...own, platform: opening.platform, ...(opening.ad && { ad: opening.ad }) };
+  return withOpening(
+    own,
+    openings.map((row) => JSON.parse(keptMessage(row).evidence) as Evidence),
+  );
 }
 
 async function clicksOf(sql: Sql, site: string, references: readonly string[]): Promise<KnownClick[]> {

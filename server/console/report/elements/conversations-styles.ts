@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { strokeIcon } from '../../styles/stroke-icon.ts';
 
 /** Wide: columns that line up from line to line. Narrow: two short lines each, the whole of it to be pressed. */
 export const conversationsStyles = css`
@@ -55,13 +56,7 @@ export const conversationsStyles = css`
     white-space: nowrap;
   }
   svg {
-    width: 20px;
-    height: 20px;
-    fill: none;
-    stroke: var(--muted);
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    ${strokeIcon}
   }
   a[aria-expanded='true'] svg {
     transform: rotate(90deg);

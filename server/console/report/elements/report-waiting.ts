@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import type { Funnel } from '#core/report/overview.ts';
 import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
+import { strokeIcon } from '../../styles/stroke-icon.ts';
 import type { FunnelStep } from '../figures/funnel-step.ts';
 import { funnelSteps } from '../figures/funnel-steps.ts';
 import { isMeasured } from '../figures/is-measured.ts';
@@ -99,13 +100,7 @@ export class ReportWaiting extends LitElement {
         font-weight: 600;
       }
       li svg {
-        width: 20px;
-        height: 20px;
-        fill: none;
-        stroke: var(--muted);
-        stroke-width: 1.75;
-        stroke-linecap: round;
-        stroke-linejoin: round;
+        ${strokeIcon}
       }
       .next circle {
         stroke: var(--accent);

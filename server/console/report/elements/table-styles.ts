@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { strokeIcon } from '../../styles/stroke-icon.ts';
 
 /** Wide: five columns. Narrow: medium and campaign move under the source, which leaves three columns for a thumb. */
 export const tableStyles = css`
@@ -125,13 +126,7 @@ export const tableStyles = css`
   }
   button svg {
     flex: none;
-    width: 20px;
-    height: 20px;
-    fill: none;
-    stroke: var(--muted);
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    ${strokeIcon}
   }
   button[aria-expanded='true'] svg {
     transform: rotate(90deg);
