@@ -11,11 +11,12 @@ export function sink(status = 204) {
   return {
     endpoint: path,
     beacons,
-    /** All events that arrived, once there are as many of the type. */
+    /** The events that a service would count, once there are as many of the type: an id that came before is the same event. */
     events: (type: 'click' | 'impression', count = 1) =>
       until(async () => {
         const events = (await beacons()).flatMap((beacon) => beacon.events).filter((event) => event.type === type);
-        return events.length >= count && events;
+        const counted = [...new Map(events.map((event) => [event.id, event])).values()];
+        return counted.length >= count && counted;
       }),
   };
 }
