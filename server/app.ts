@@ -6,12 +6,14 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
+import { createApi } from './http/api/create-api.ts';
+import { reportEndpoints } from './http/api/report-endpoints.ts';
+import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
 import { createCollect } from './http/collect.ts';
 import { faultAnswer } from './http/fault-answer.ts';
 import type { LiveChanges } from './http/live-changes.ts';
 import { createPages } from './http/pages.ts';
-import { createReports } from './http/reports.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { createWebhooks } from './http/webhooks.ts';
@@ -104,16 +106,30 @@ export function createApp(deps: AppDeps): RequestListener {
       onRecorded: live.changed,
     }),
   );
-  app.use('/api', createReports({ store, sites, live, now, apiKey: config.apiKey, sessionKey: config.sessionKey }));
+  const keys = { apiKey: config.apiKey, sessionKey: config.sessionKey, now };
+  app.use(
+    '/api',
+    createApi({
+      endpoints: [...reportEndpoints({ store, sites, now })],
+      streams: [
+        {
+          path: '/live',
+          summary: 'Server-sent events: `change` whenever something of the site was recorded.',
+          scope: 'read',
+          stream: (site, response) => live.stream(site.id, response),
+        },
+      ],
+      sites,
+      callerOf: (request) => callerOf(request, keys),
+    }),
+  );
   app.use(
     '/sign-in',
     createSignIn({
+      ...keys,
       links: deps.links,
-      apiKey: config.apiKey,
-      sessionKey: config.sessionKey,
       limiter: new RateLimiterMemory({ points: 20, duration: 60 }),
       addressOf,
-      now,
     }),
   );
   app.use(createPages(deps.dist));

@@ -3,7 +3,7 @@ import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import { mintSession } from '../security/session.ts';
 import type { SignInLinks } from '../security/sign-in-links.ts';
-import { isAuthorized, type Keys, SESSION_COOKIE } from './authorized.ts';
+import { callerOf, type Keys, SESSION_COOKIE } from './authorized.ts';
 
 export interface SignInDeps extends Keys {
   readonly links: SignInLinks;
@@ -16,7 +16,7 @@ export function createSignIn(deps: SignInDeps): Router {
   const router = Router();
   router.get('/', async (request, response) => {
     // Whoever is signed in already may press the link again and again.
-    if (isAuthorized(request, deps)) return response.redirect(303, '/report');
+    if (callerOf(request, deps)) return response.redirect(303, '/report');
     const address = deps.addressOf(request);
     const { token } = request.query;
     // Only wrong tokens count: whoever holds good links may use them as fast as they like.
