@@ -51,16 +51,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('amount', 'integer', (c) => c.notNull())
     // The import that wrote it last, so that an import can be undone.
     .addColumn('import', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('spend_pk', [
-      'site',
-      'day',
-      'source',
-      'medium',
-      'campaign',
-      'content',
-      'ad',
-      'currency',
-    ])
+    .addPrimaryKeyConstraint('spend_pk', ['site', 'day', 'source', 'medium', 'campaign', 'content', 'ad', 'currency'])
     .modifyEnd(sql`without rowid`)
     .execute();
 
