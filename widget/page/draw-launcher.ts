@@ -5,6 +5,8 @@ export interface DrawnLauncher {
   readonly anchor: HTMLAnchorElement;
   readonly label: HTMLElement;
   readonly glyph: SVGElement;
+  /** The channel's colour: a sheet, since a `style` attribute needs leave from a strict policy. */
+  readonly colour: CSSStyleSheet;
   /** Shows what the owner wrote inside the element, when there is no link of ours to show. */
   readonly fallback: HTMLSlotElement;
 }
@@ -14,7 +16,8 @@ export function drawLauncher(host: HTMLElement): DrawnLauncher {
   // First of all: where it fails (a browser of before 2023), the owner's own link stays in view.
   const sheet = launcherSheet();
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
+  const colour = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, colour];
 
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const glyph = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -32,7 +35,7 @@ export function drawLauncher(host: HTMLElement): DrawnLauncher {
   anchor.hidden = true;
   anchor.append(slot('start'), icon, label, slot('end'));
   root.append(anchor);
-  return { anchor, label, glyph, fallback: document.createElement('slot') };
+  return { anchor, label, glyph, colour, fallback: document.createElement('slot') };
 }
 
 function part<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {

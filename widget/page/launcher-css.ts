@@ -9,7 +9,7 @@ export const LAUNCHER_CSS = `:host{display:contents!important}
 :host([placement=inline]){display:inline-block!important;vertical-align:middle}
 :host([hidden]),[hidden]{display:none!important}
 a{all:initial;
---_accent:var(--hullo-accent,#0f7f55);
+--_accent:var(--hullo-accent,var(--_channel));
 --_ink:var(--hullo-on-accent,#fff);
 --_size:var(--hullo-size,56px);
 box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;gap:10px;
@@ -22,7 +22,6 @@ background:linear-gradient(var(--_accent),var(--_accent)) #fff;color:var(--_ink)
 font:600 medium/1.25 var(--hullo-font-family,system-ui,sans-serif);
 cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent;
 transition:border-color 1ms,box-shadow .2s}
-.messenger{--_accent:var(--hullo-accent,#0866ff)}
 .light{color:#fff}
 .dark{color:#050505}
 svg,::slotted([slot=icon]){display:block;inline-size:24px;block-size:24px;flex:none;fill:currentColor}

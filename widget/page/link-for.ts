@@ -1,4 +1,4 @@
-import { channels } from '../core/channels/channels.ts';
+import type { Channel } from '../core/channels/channel.ts';
 import { composeMessage } from '../core/compose-message.ts';
 import type { LauncherOptions } from './launcher-options.ts';
 
@@ -11,15 +11,12 @@ export type Link = { readonly href: string; readonly destination: string } | { r
  * @param values what the message may name: url, title, site
  */
 export function linkFor(
+  channel: Channel,
   options: LauncherOptions,
   reference: string,
   values: Readonly<Record<string, string | undefined>>,
 ): Link {
-  const { channel: name, to } = options;
-  if (!Object.hasOwn(channels, name)) {
-    return { reason: `channel="${name}" is not known; use one of: ${Object.keys(channels).join(', ')}` };
-  }
-  const channel = channels[name];
+  const { to } = options;
   const parsed = channel.parseDestination(to ?? '');
   if ('reason' in parsed) return { reason: `to="${to}" cannot be used with ${channel.label}: ${parsed.reason}` };
   const { destination } = parsed;

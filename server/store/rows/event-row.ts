@@ -1,10 +1,10 @@
 /**
- * An impression or click as it is kept, in the order of EVENT_COLUMNS: a list crosses to the writing thread at half
+ * An impression, opening or click as it is kept, in the order of EVENT_COLUMNS: a list crosses to the writing thread at half
  * the cost of an object, and every visitor's beacon makes that crossing.
  */
 export type EventRow = readonly [
   id: string,
-  type: 'impression' | 'click',
+  type: 'impression' | 'open' | 'click',
   /** Epoch milliseconds. */
   at: number,
   reference: string | null,

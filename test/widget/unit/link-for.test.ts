@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { channels } from '../../../widget/core/channels/channels.ts';
 import { DEFAULT_OPTIONS } from '../../../widget/page/default-options.ts';
 import type { LauncherOptions } from '../../../widget/page/launcher-options.ts';
 import { linkFor } from '../../../widget/page/link-for.ts';
 
 const VALUES = { url: 'https://bread.example/rye', title: 'Rye', site: 'bread.example' };
 const link = (options: Partial<LauncherOptions>, reference = 'K7QM2XVDP') =>
-  linkFor({ ...DEFAULT_OPTIONS, ...options }, reference, VALUES);
+  linkFor(channels[options.channel ?? 'whatsapp'], { ...DEFAULT_OPTIONS, ...options }, reference, VALUES);
 
 describe('The link behind a launcher', () => {
   it.each([
@@ -45,7 +46,6 @@ describe('The link behind a launcher', () => {
   it.each([
     ['no number', { to: '' }, /no phone number is given/],
     ['a number of the country only', { to: '0600 000 000' }, /begin with the country code/],
-    ['an unknown channel', { to: 'x', channel: 'constructor' as 'whatsapp' }, /use one of: whatsapp, messenger/],
     ['a removed attribute', { to: null as unknown as string }, /no phone number/],
   ] as const)('%s is refused with what to do', (_title, options, reason) => {
     expect(link(options)).toMatchObject({ reason: expect.stringMatching(reason) });

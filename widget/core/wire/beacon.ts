@@ -3,10 +3,13 @@ import type { Landing } from '../visit/landing.ts';
 
 /** What every event tells. The body of `POST /collect` is a `Beacon`. */
 export interface LauncherEvent {
-  /** `imp_...` or `clk_...`: made where the event happened, so that sending it twice counts once. */
+  /** `imp_...`, `opn_...` or `clk_...`: made where the event happened, so that sending it twice counts once. */
   readonly id: string;
-  /** `impression`: the launcher was half in view for a second in a visible tab. `click`: it was pressed. */
-  readonly type: 'impression' | 'click';
+  /**
+   * `impression`: the launcher was half in view for a second in a visible tab. `open`: the panel opened. `click`: a link into
+   * a chat was pressed.
+   */
+  readonly type: 'impression' | 'open' | 'click';
   /** Epoch milliseconds by the visitor's clock. */
   readonly at: number;
   readonly channel: ChannelName;

@@ -36,14 +36,16 @@ function parseEvent(input: unknown, i: number): LauncherEvent {
   const name = `events[${i}]`;
   const event = record(input, name);
   const { type, channel, position, reference } = event;
-  if (type !== 'impression' && type !== 'click') throw bad(`${name}.type is not impression or click`);
+  if (type !== 'impression' && type !== 'open' && type !== 'click') {
+    throw bad(`${name}.type is not impression, open or click`);
+  }
   if (typeof channel !== 'string' || !Object.hasOwn(channels, channel)) throw bad(`${name}.channel is not known`);
   if (position !== 'floating' && position !== 'inline') throw bad(`${name}.position is not floating or inline`);
   if (reference !== undefined && (type !== 'click' || typeof reference !== 'string' || !isReference(reference))) {
     throw bad(`${name}.reference is not a reference: nine symbols with a right check symbol, on clicks only`);
   }
   return {
-    id: match(event['id'], /^(imp|clk)_[0-9a-z]{8,40}$/, `${name}.id`, 'imp_ or clk_ and 8 to 40 of 0-9 a-z'),
+    id: match(event['id'], /^(imp|opn|clk)_[0-9a-z]{8,40}$/, `${name}.id`, 'imp_, opn_ or clk_ and 8 to 40 of 0-9 a-z'),
     type,
     at: time(event['at'], `${name}.at`),
     channel: channel as LauncherEvent['channel'],
