@@ -6,6 +6,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+const PEERS_AND_DEPENDENCIES = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit',
+  '@lit-labs',
+  '@types/trusted-types',
+  '@floating-ui',
+  'lean-qr',
+  'react',
+];
+
 describe('the package that developers install', () => {
   let folder: string;
   let files: string[];
@@ -15,12 +27,13 @@ describe('the package that developers install', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'hullo-package-'));
     run('tsc', ['-p', 'widget/tsconfig.package.json'], ROOT);
+    run('node', ['widget/manifest/build-manifest.ts'], ROOT);
     const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT));
     files = packed.files.map(({ path }: { path: string }) => path);
     run('tar', ['-xzf', packed.filename]);
     // What `npm i` would do with it, without asking a registry.
     cpSync(join(folder, 'package'), join(folder, 'node_modules/hullo'), { recursive: true });
-    for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs', '@types/trusted-types']) {
+    for (const name of PEERS_AND_DEPENDENCIES) {
       cpSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
     }
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
@@ -36,16 +49,35 @@ describe('the package that developers install', () => {
     expect(files).toContain('dist/package/index.d.ts');
   });
 
-  it('brings lit, and neither a Node binary nor a browser nor a web server', () => {
+  it('brings what the widget itself runs on, and neither a Node binary nor a browser nor a web server', () => {
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    expect(Object.keys(dependencies)).toEqual(['lit']);
+    expect(Object.keys(dependencies)).toEqual([
+      '@floating-ui/core',
+      '@floating-ui/dom',
+      '@lit/react',
+      'lean-qr',
+      'lit',
+    ]);
   });
 
-  it.each(['hullo', 'hullo/core/reference/read-references', 'hullo/core/channels/channels'])(
-    'gives %s to a program',
+  it.each([
+    'hullo',
+    'hullo/elements/hullo-button',
+    'hullo/react',
+    'hullo/core/reference/read-references',
+    'hullo/core/channels/channels',
+  ])('gives %s to a program', (name) => {
+    writeFileSync(join(folder, 'use.js'), `console.log(Object.keys(await import('${name}')).length > 0)`);
+    expect(run('node', ['use.js']).trim()).toBe('true');
+  });
+
+  it.each(['custom-elements.json', 'html-data.json', 'llms.txt', 'types/react', 'types/vue', 'types/svelte'])(
+    'tells tools of its elements by hullo/%s',
     (name) => {
-      writeFileSync(join(folder, 'use.js'), `console.log(Object.keys(await import('${name}')).length > 0)`);
-      expect(run('node', ['use.js']).trim()).toBe('true');
+      const { exports } = JSON.parse(readFileSync(join(folder, 'node_modules/hullo/package.json'), 'utf8'));
+      const pattern = name.startsWith('types/') ? exports['./types/*'].types : exports[`./${name}`];
+      const path = pattern.replace('*', name.replace('types/', ''));
+      expect(readFileSync(join(folder, 'node_modules/hullo', path), 'utf8')).toContain('hullo-button');
     },
   );
 
