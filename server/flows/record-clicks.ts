@@ -30,6 +30,8 @@ export async function recordClicks(
   beacon: Beacon,
   sender: Sender,
 ): Promise<Recorded> {
+  // A question whether events would be taken, and no event.
+  if (beacon.events.length === 0) return { fresh: 0 };
   const device = readDevice(sender.userAgent);
   if (device.isBot) {
     await store.countRefusals([{ site: site.id, reason: 'bot', count: beacon.events.length, at: sender.receivedAt }]);

@@ -24,7 +24,6 @@ describe('a beacon', () => {
     ['the body', []],
     ['the body', 'text'],
     ['events is not', { ...good(), events: {} }],
-    ['events is empty', { ...good(), events: [] }],
     ['events has more', { ...good(), events: Array(51).fill(good().events[0]) }],
     ['site', { ...good(), site: 7 }],
     ['site', { ...good(), site: '../x' }],

@@ -12,14 +12,13 @@ const PAGE_AT_MOST = 2_048;
 const NEWEST = 4_102_444_800_000; // 2100-01-01: beyond it a number is no time of ours.
 
 /**
- * A beacon from untrusted JSON. Unknown fields are ignored, so that newer widgets can talk to older services.
+ * A beacon from untrusted JSON. One without events asks only whether events would be taken. Unknown fields are ignored, so that newer widgets can talk to older services.
  * @throws Fault `bad_request`, naming the field
  */
 export function parseBeacon(input: unknown): Beacon {
   const beacon = record(input, 'the body');
   const visitorId = beacon['visitorId'];
   const list = array(beacon['events'], 'events', EVENTS_AT_MOST);
-  if (list.length === 0) throw bad('events is empty');
   const events = new Array<LauncherEvent>(list.length);
   for (let i = 0; i < list.length; i++) events[i] = parseEvent(list[i], i);
   return {
