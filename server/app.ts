@@ -7,6 +7,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
 import { createApi } from './http/api/create-api.ts';
+import { keyEndpoints } from './http/api/key-endpoints.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
@@ -106,11 +107,14 @@ export function createApp(deps: AppDeps): RequestListener {
       onRecorded: live.changed,
     }),
   );
-  const keys = { apiKey: config.apiKey, sessionKey: config.sessionKey, now };
+  const keys = { apiKey: config.apiKey, sessionKey: config.sessionKey, store, now };
   app.use(
     '/api',
     createApi({
-      endpoints: [...reportEndpoints({ store, sites, now })],
+      endpoints: [
+        ...reportEndpoints({ store, sites, now }),
+        ...keyEndpoints({ store, sites, now, newSecret: deps.newSecret }),
+      ],
       streams: [
         {
           path: '/live',
@@ -121,6 +125,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ],
       sites,
       callerOf: (request) => callerOf(request, keys),
+      limiter: new RateLimiterMemory({ points: config.apiPerMinute, duration: 60 }),
     }),
   );
   app.use(

@@ -65,6 +65,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Events a minute that one visitor's address may send. */
   readonly collectPerMinute: number;
+  /** Requests a minute that one key, or one person who is signed in, may send to the API. */
+  readonly apiPerMinute: number;
   readonly logLevel: string;
   readonly sites: readonly [Site, ...Site[]];
   readonly connections: readonly Connection[];

@@ -16,6 +16,7 @@ const environment = z.object({
   HULLO_DATA: z.string().min(1).optional(),
   HULLO_TRUSTED_PROXIES: number(0, 10),
   HULLO_COLLECT_PER_MINUTE: number(600, 1_000_000),
+  HULLO_API_PER_MINUTE: number(1_200, 1_000_000),
   HULLO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   HULLO_META_APP_SECRET: z.string().min(1).optional(),
   HULLO_META_VERIFY_TOKEN: z.string().min(1).optional(),
@@ -52,6 +53,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
     dataFolder,
     trustedProxies: given.HULLO_TRUSTED_PROXIES,
     collectPerMinute: given.HULLO_COLLECT_PER_MINUTE,
+    apiPerMinute: given.HULLO_API_PER_MINUTE,
     logLevel: given.HULLO_LOG ?? first.logLevel,
     sites: file.sites,
     connections: file.connections.map((connection) =>

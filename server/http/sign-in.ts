@@ -16,7 +16,7 @@ export function createSignIn(deps: SignInDeps): Router {
   const router = Router();
   router.get('/', async (request, response) => {
     // Whoever is signed in already may press the link again and again.
-    if (callerOf(request, deps)) return response.redirect(303, '/report');
+    if (await callerOf(request, deps)) return response.redirect(303, '/report');
     const address = deps.addressOf(request);
     const { token } = request.query;
     // Only wrong tokens count: whoever holds good links may use them as fast as they like.

@@ -1,12 +1,15 @@
 import type { Overview } from '#core/report/overview.ts';
 import type { ExplainedConversation, ExplainQuery } from './reports/explain-conversation.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
-import type { NotCounted } from './reports/list-not-counted.ts';
+import type { KeysQuery } from './reports/list-keys.ts';
+import type { NotCounted, NotCountedQuery } from './reports/list-not-counted.ts';
 import type { OverviewQuery } from './reports/load-overview.ts';
 import type { EventRow } from './rows/event-row.ts';
+import type { KeyRow } from './rows/key-row.ts';
 import type { MessageRow } from './rows/message-row.ts';
 import type { Refusal } from './rows/refusal.ts';
 import type { SiteRules } from './rows/site-rules.ts';
+import type { KeyChange } from './writes/write-key.ts';
 
 /** How many of the rows were new; the rest had been there before. */
 export interface Recorded {
@@ -31,7 +34,10 @@ export interface Store {
   conversations(query: ConversationsQuery): Promise<ConversationList>;
   /** One conversation with its journey and credits; null if there is none of this id. */
   explain(query: ExplainQuery): Promise<ExplainedConversation | null>;
-  notCounted(site: string): Promise<NotCounted>;
+  notCounted(query: NotCountedQuery): Promise<NotCounted>;
+  keys(query: KeysQuery): Promise<readonly KeyRow[]>;
+  /** @returns whether there was anything to change */
+  changeKey(change: KeyChange): Promise<boolean>;
   /** Rejects unless a write and a read go through. */
   ping(): Promise<void>;
   /** Commits what is waiting and closes. */

@@ -4,7 +4,6 @@ import { parseExplanation } from '../../server/console/report/api/parse-explanat
 import { creditColumns } from '../../server/console/report/conversations/credit-columns.ts';
 import { matchWords } from '../../server/console/report/conversations/match-words.ts';
 import { readLatest } from '../../server/console/report/conversations/read-latest.ts';
-import { windowDays } from '../../server/console/report/conversations/window-days.ts';
 import { formatBefore } from '../../server/console/report/days/format-before.ts';
 import { formatMoment } from '../../server/console/report/days/format-moment.ts';
 import { changedSince } from '../../server/console/report/view/changed-since.ts';
@@ -13,66 +12,27 @@ import { anOverview } from './an-overview.ts';
 
 const never = new AbortController().signal;
 const site = { id: 'shop', name: 'Shop', timeZone: 'Europe/Lisbon', lookbackDays: 30 };
-const november = { site, range: { from: '2026-10-24', to: '2026-11-22' }, today: '2026-11-22' };
-
-/** A server that knows one conversation at noon of each of the last days, and tells twenty a page. */
-function serverOf(days: number) {
-  const all = Array.from({ length: days }, (_, i) => {
-    const at = Date.UTC(2026, 10, 22, 12) - (days - 1 - i) * 86_400_000;
-    return aConversation({ id: `cnv_${days - 1 - i}`, at });
-  });
-  const asked: string[] = [];
-  vi.stubGlobal('fetch', async (path: string) => {
-    const query = new URL(path, 'http://x').searchParams;
-    asked.push(`${query.get('from')} ${query.get('cursor')}`.trim());
-    const inside = all.filter(({ at }) => new Date(at).toISOString().slice(0, 10) >= (query.get('from') ?? ''));
-    const start = Number(query.get('cursor'));
-    const next = start + 20 < inside.length ? String(start + 20) : null;
-    return Response.json({ conversations: inside.slice(start, start + 20), next });
-  });
-  return asked;
-}
+const november = { site, range: { from: '2026-10-24', to: '2026-11-22' } };
 
 describe('the latest conversations', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
 
-  it('come newest first, over as many pages as there are', async () => {
-    const asked = serverOf(30);
-    const latest = await readLatest(november, 30, never);
-    expect(latest.ok && latest.value.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, i) => `cnv_${i}`));
-    expect(asked).toEqual(['2026-10-24', '2026-10-24 20']);
-  });
-
-  it('are looked for in the last days first, and further back only while too few are found', async () => {
-    const asked = serverOf(30);
-    const latest = await readLatest(november, 600, never);
-    expect(latest.ok && latest.value).toHaveLength(20);
-    expect(asked).toEqual(['2026-11-21', '2026-11-15', '2026-10-24', '2026-10-24 20']);
-  });
-
-  it('are asked for by no request at all when there are none', async () => {
-    const asked = serverOf(0);
-    expect(await readLatest(november, 0, never)).toEqual({ ok: true, value: [] });
-    expect(asked).toEqual([]);
-  });
-
-  it('end today although the range ends later', async () => {
-    const asked = serverOf(30);
-    await readLatest({ ...november, range: { from: '2026-11-20', to: '2026-12-31' } }, 3, never);
-    expect(asked).toEqual(['2026-11-20']);
+  it('are asked for newest first, in one request', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (path: string) => {
+      asked.push(path);
+      return Response.json({ conversations: [aConversation({ id: 'cnv_2' }), aConversation()], next: 'more' });
+    });
+    const latest = await readLatest(november, never);
+    expect(latest.ok && latest.value.map(({ id }) => id)).toEqual(['cnv_2', aConversation().id]);
+    expect(asked).toEqual(['/api/conversations?site=shop&from=2026-10-24&to=2026-11-22&order=newest&limit=20']);
   });
 
   it('say why when they cannot be read', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
-    expect(await readLatest(november, 3, never)).toEqual({ ok: false, failure: 'server' });
-  });
-
-  it('are guessed to lie in the whole range when there are few, and in a part of it when there are many', () => {
-    expect(windowDays(20, 40, 30)).toBe(30);
-    expect(windowDays(20, 1_200, 30)).toBe(1);
-    expect(windowDays(20, 100, 30)).toBe(12);
+    expect(await readLatest(november, never)).toEqual({ ok: false, failure: 'server' });
   });
 
   it('are told apart from those that the reader has seen, but not when the first list was not read', () => {
@@ -150,11 +110,9 @@ describe('answers about conversations', () => {
   const explained = { ...entry, click, lookbackDays: 30, journey: [touchpoint] };
 
   it('are read as they were sent, and no more than the page shows', () => {
-    expect(parseConversations({ conversations: [entry], next: '1 a' })).toEqual({
-      conversations: [aConversation()],
-      next: '1 a',
-    });
-    expect(parseConversations({ conversations: [], next: null })).toEqual({ conversations: [], next: undefined });
+    expect(parseConversations({ conversations: [entry], next: 'more' })).toEqual([aConversation()]);
+    expect(parseConversations({ conversations: [], next: null })).toEqual([]);
+    expect(parseConversations({ conversations: [{}], next: null })).toBeUndefined();
   });
 
   it('tell each touchpoint with its credits, and only of models that exist', () => {

@@ -24,6 +24,7 @@ const CONFIG: Config = {
   dataFolder: '',
   trustedProxies: 1,
   collectPerMinute: 1_000,
+  apiPerMinute: 1_000_000,
   logLevel: 'silent',
   sites: [
     {

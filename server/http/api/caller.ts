@@ -1,5 +1,7 @@
+import type { KeyScope } from '../../store/rows/key-row.ts';
+
 /** What a key or a person may do; each includes those before it. */
-export const SCOPES = ['read', 'write', 'admin'] as const;
+export const SCOPES = ['read', 'write', 'admin'] as const satisfies readonly KeyScope[];
 export type Scope = (typeof SCOPES)[number];
 
 /** Who asks, as far as the API cares. */

@@ -1,9 +1,17 @@
-import express, { type Request, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
+import type { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Site } from '../../config/config.ts';
+import { isOwnOrigin } from '../is-own-origin.ts';
+import { answerFormat } from './answer-format.ts';
 import { type Caller, mayDo, maySee } from './caller.ts';
 import type { Endpoint, StreamEndpoint } from './endpoint.ts';
+import { jsonSchema } from './json-schema.ts';
+import { onlyKnownParameters } from './only-known-parameters.ts';
+import { openApiEndpoint } from './open-api-endpoint.ts';
 import { parseInput } from './parse-input.ts';
+import { readApiBody } from './read-api-body.ts';
+import { sendAnswer } from './send-answer.ts';
 
 export interface ApiDeps {
   readonly endpoints: readonly Endpoint[];
@@ -11,12 +19,12 @@ export interface ApiDeps {
   readonly sites: ReadonlyMap<string, Site>;
   /** Who asks; undefined for a stranger. */
   readonly callerOf: (request: Request) => Promise<Caller | undefined> | Caller | undefined;
+  /** Points of a key, or of a person who is signed in: one a request. */
+  readonly limiter: RateLimiterMemory;
 }
 
-const BODY_AT_MOST = '20mb';
-
 /** `/api/...`: every endpoint behind the same few rules. */
-export function createApi({ endpoints, streams, sites, callerOf }: ApiDeps): Router {
+export function createApi({ endpoints, streams, sites, callerOf, limiter }: ApiDeps): Router {
   const router = Router();
   const callers = new WeakMap<Request, Caller>();
 
@@ -24,6 +32,8 @@ export function createApi({ endpoints, streams, sites, callerOf }: ApiDeps): Rou
     response.set('Cache-Control', 'no-store');
     const caller = await callerOf(request);
     if (!caller) throw new Fault('unauthorized', 'Send "Authorization: Bearer <API key>", or open a sign-in link.');
+    await limiter.consume(caller.name).catch(slowDown(response));
+    refuseForeignPage(request);
     callers.set(request, caller);
     next();
   });
@@ -39,21 +49,28 @@ export function createApi({ endpoints, streams, sites, callerOf }: ApiDeps): Rou
     return site;
   };
 
+  const all = inOrder([...endpoints, openApiEndpoint(endpoints, streams)]);
   for (const { path, scope, stream } of streams) {
-    router.get(path, (request, response) => {
-      stream(siteFor(allowed(request, scope), request.query['site']), response);
+    router.get(path, (request, response, next) => {
+      // A stream has no end that a HEAD could tell of.
+      if (request.method === 'HEAD') return next();
+      const caller = allowed(request, scope);
+      onlyKnownParameters(['site'], request.query);
+      stream(siteFor(caller, request.query['site']), response);
     });
   }
-  for (const endpoint of endpoints) {
-    const bodies = [
-      express.json({ limit: BODY_AT_MOST, type: 'application/json' }),
-      express.text({ limit: BODY_AT_MOST, type: ['text/csv', 'text/plain'] }),
-    ];
-    router[endpoint.method](endpoint.path, ...(endpoint.body ? bodies : []), async (request, response) => {
+  for (const endpoint of all) {
+    const parameters = Object.keys(jsonSchema(endpoint.query).properties ?? {});
+    const known = endpoint.table ? [...parameters, 'format'] : parameters;
+    router[endpoint.method](endpoint.path, async (request, response) => {
       const caller = allowed(request, endpoint.scope);
-      const query = parseInput(endpoint.query, request.query) as { readonly site?: string };
-      const body = endpoint.body && parseInput(endpoint.body, request.body);
-      const site = query.site === undefined ? undefined : siteFor(caller, query.site);
+      onlyKnownParameters(known, request.query);
+      const asked = request.query['site'];
+      // Before anything else is looked at: of a site that is not the caller's, nothing is told, not even what is wrong.
+      const site = typeof asked === 'string' && parameters.includes('site') ? siteFor(caller, asked) : undefined;
+      const format = answerFormat(request, endpoint);
+      const query = parseInput(endpoint.query, request.query);
+      const body = endpoint.body && parseInput(endpoint.body, await readApiBody(request, response, endpoint.bodyType));
       const answer = await endpoint.handle({
         query,
         body,
@@ -64,8 +81,60 @@ export function createApi({ endpoints, streams, sites, callerOf }: ApiDeps): Rou
           return site;
         },
       });
-      response.json(answer);
+      sendAnswer(request, response, { endpoint, answer, format });
     });
   }
+  refuseOtherMethods(router, [
+    ...streams.map(({ path }) => ({ path, method: 'get' as const, isStream: true })),
+    ...all,
+  ]);
   return router;
+}
+
+/** Fixed paths before those with a part that may be anything, so that `/keys/x` never hides `/keys/import`. */
+function inOrder(endpoints: readonly Endpoint[]): readonly Endpoint[] {
+  const rank = ({ path }: Endpoint) => path.replaceAll(':', '\uffff');
+  return endpoints.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/** A signed-in browser changes things only from our own pages; a key is not sent by a browser on its own. */
+function refuseForeignPage(request: Request): void {
+  const origin = request.get('origin');
+  if (['GET', 'HEAD'].includes(request.method) || request.get('authorization') !== undefined) return;
+  if (origin === undefined || isOwnOrigin(request, origin)) return;
+  throw new Fault('foreign_origin', 'Only pages of this service may change something for whoever is signed in.');
+}
+
+const slowDown = (response: Response) => (reason: Error | RateLimiterRes) => {
+  if (reason instanceof Error) throw reason;
+  const seconds = Math.max(1, Math.ceil(reason.msBeforeNext / 1_000));
+  response.set('Retry-After', String(seconds));
+  throw new Fault('too_many_requests', `Too many requests of this key; go on in ${seconds} seconds.`);
+};
+
+interface Address {
+  readonly path: string;
+  readonly method: Endpoint['method'];
+  readonly isStream?: boolean;
+}
+
+/** Answers what no endpoint took: 405 at an address that exists, with `Allow`. No page of another origin is let in. */
+function refuseOtherMethods(router: Router, addresses: readonly Address[]): void {
+  const allow = new WeakMap<Request, Set<string>>();
+  for (const { path, method, isStream } of addresses) {
+    router.all(path, (request, _response, next) => {
+      const methods = allow.get(request) ?? new Set(['OPTIONS']);
+      allow.set(request, methods.add(method.toUpperCase()));
+      if (method === 'get' && !isStream) methods.add('HEAD');
+      next();
+    });
+  }
+  router.use((request, response, next) => {
+    const methods = allow.get(request);
+    if (!methods) return next();
+    const list = [...methods].sort().join(', ');
+    response.set('Allow', list);
+    if (request.method === 'OPTIONS') return response.status(204).end();
+    throw new Fault('method_not_allowed', `This address takes ${list}.`);
+  });
 }

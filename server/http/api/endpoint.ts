@@ -30,6 +30,8 @@ export interface Endpoint<
   readonly summary: string;
   readonly scope: Scope;
   readonly query: Query;
+  /** Status of an answer. Default: 200. */
+  readonly status?: 200 | 201;
   /** JSON unless `bodyType` says otherwise; left out where there is none. */
   readonly body?: Body;
   /** `text/csv`: the body arrives as text. Default: `application/json`. */

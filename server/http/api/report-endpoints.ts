@@ -6,6 +6,8 @@ import type { Site } from '../../config/config.ts';
 import { checkNumber } from '../../flows/check-number.ts';
 import type { Store } from '../../store/store.ts';
 import { maySee } from './caller.ts';
+import { conversation, explainedConversation } from './conversation-answers.ts';
+import { conversationCursor, writeCursor } from './conversation-cursor.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { daysOf, period, siteId } from './period.ts';
 
@@ -29,7 +31,16 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
       summary: 'The sites that are set up.',
       scope: 'read',
       query: z.object({}),
-      answer: z.any(),
+      answer: z.object({
+        sites: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            timeZone: z.string().describe('IANA zone in which its days are counted.'),
+            lookbackDays: z.int().describe('Days after which a click no longer earns credit.'),
+          }),
+        ),
+      }),
       handle: ({ caller }) => ({
         sites: [...sites.values()]
           .filter(({ id }) => maySee(caller, id))
@@ -57,12 +68,54 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
       summary: 'Each conversation of a period with its match, by pages.',
       scope: 'read',
       query: period.extend({
-        cursor: z.string().max(100).default(''),
+        order: z.enum(['oldest', 'newest'], { error: 'is oldest or newest: which comes first' }).default('oldest'),
+        cursor: conversationCursor,
         limit: z.coerce.number().int().min(1).max(1_000).default(100),
       }),
-      answer: z.any(),
-      handle: ({ query, site }) =>
-        store.conversations({ ...daysOf(site, query, now()), cursor: query.cursor, limit: query.limit }),
+      answer: z.object({
+        conversations: z.array(conversation).readonly(),
+        next: z.string().nullable().describe('The `cursor` of the next page; null at the end.'),
+      }),
+      table: ({ conversations }) => ({
+        columns: [
+          'id',
+          'at',
+          'channel',
+          'destination',
+          'form',
+          'method',
+          'reason',
+          'confidence',
+          'reference',
+          'clickId',
+          'adId',
+          'adClickId',
+        ],
+        rows: conversations.map((one) => [
+          one.id,
+          new Date(one.at).toISOString(),
+          one.channel,
+          one.destination,
+          one.form,
+          one.match.method,
+          one.match.reason,
+          one.match.confidence,
+          one.reference,
+          one.clickId,
+          one.ad?.adId ?? null,
+          one.ad?.clickId ?? null,
+        ]),
+      }),
+      async handle({ query, site }) {
+        const { order, cursor: after, limit } = query;
+        const { conversations, next } = await store.conversations({
+          ...daysOf(site, query, now()),
+          order,
+          after,
+          limit,
+        });
+        return { conversations, next: next && writeCursor(next) };
+      },
     }),
     endpoint({
       method: 'get',
@@ -70,7 +123,7 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
       summary: 'Why: one conversation with its click, its match, its journey, and each model’s credits.',
       scope: 'read',
       query: z.object({ site: siteId, lookbackDays }),
-      answer: z.any(),
+      answer: explainedConversation,
       async handle({ query, site, params }) {
         const found = await store.explain({
           site: site.id,
@@ -84,11 +137,18 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
     endpoint({
       method: 'get',
       path: '/not-counted',
-      summary: 'What was not counted, by day and reason; a count of deliveries.',
+      summary: 'What was not counted, by day (of UTC) and reason; a count of deliveries.',
       scope: 'read',
       query: period,
-      answer: z.any(),
-      handle: ({ site }) => store.notCounted(site.id),
+      answer: z.object({
+        days: z.array(z.object({ day: z.string(), reason: z.string(), count: z.int() })).readonly(),
+      }),
+      table: ({ days }) => ({
+        columns: ['day', 'reason', 'count'],
+        rows: days.map(({ day, reason, count }) => [day, reason, count]),
+      }),
+      // A refusal belongs to no zone: it may have named no site at all.
+      handle: ({ query, site }) => store.notCounted(daysOf({ ...site, timeZone: 'UTC' }, query, now())),
     }),
     endpoint({
       method: 'get',
@@ -96,7 +156,13 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
       summary: 'Whether a phone number exists, and how to mend it if not.',
       scope: 'read',
       query: z.object({ number: z.string({ error: 'is missing: give a phone number' }).max(100) }),
-      answer: z.any(),
+      answer: z.object({
+        isValid: z.boolean(),
+        digits: z.string().describe('As a chat link wants them; empty if there are none.'),
+        international: z.string().describe('As it is written abroad; empty if it is not valid.'),
+        country: z.string().describe('Two letters; empty if not known.'),
+        reason: z.string().describe('What is wrong and how to mend it; empty if nothing is.'),
+      }),
       handle: ({ query }) => checkNumber(query.number),
     }),
   ];

@@ -1,4 +1,5 @@
 import type { AdReferral } from '#core/conversation/inbound-message.ts';
+import type { Match } from '#core/matching/match.ts';
 import type { SqlRow } from '../sql.ts';
 
 /** One conversation with its match. Who it was is not kept. */
@@ -9,7 +10,7 @@ export interface ConversationEntry {
   readonly destination: string;
   /** text, image, order, postback...: what the first message was. */
   readonly form: string;
-  readonly match: { readonly method: string; readonly reason: string; readonly confidence: string };
+  readonly match: Pick<Match, 'method' | 'reason' | 'confidence'>;
   readonly reference: string | null;
   readonly clickId: string | null;
   readonly ad: AdReferral | null;
@@ -26,7 +27,11 @@ export function conversationEntry(row: SqlRow): ConversationEntry {
     channel: String(row['channel']),
     destination: String(row['destination']),
     form: String(row['form']),
-    match: { method: String(row['method']), reason: String(row['reason']), confidence: String(row['confidence']) },
+    match: {
+      method: row['method'] as Match['method'],
+      reason: row['reason'] as Match['reason'],
+      confidence: row['confidence'] as Match['confidence'],
+    },
     reference: row['reference'] as string | null,
     clickId: row['click'] as string | null,
     ad: typeof row['ad'] === 'string' ? (JSON.parse(row['ad']) as AdReferral) : null,

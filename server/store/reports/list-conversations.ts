@@ -3,31 +3,46 @@ import { nextDate } from '#core/time/next-date.ts';
 import type { Sql } from '../sql.ts';
 import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
 
+/** A place in a list of conversations that stays where it is while others arrive. */
+export interface ConversationPlace {
+  readonly at: number;
+  readonly message: string;
+}
+
 export interface ConversationsQuery {
   readonly site: string;
   readonly timeZone: string;
   readonly from: string;
   readonly to: string;
-  /** The `next` of the page before, or empty. */
-  readonly cursor: string;
+  readonly order: 'oldest' | 'newest';
+  /** The `next` of the page before; undefined for the first. */
+  readonly after: ConversationPlace | undefined;
   readonly limit: number;
 }
 
 export interface ConversationList {
   readonly conversations: readonly ConversationEntry[];
-  /** Cursor of the next page; null at the end. */
-  readonly next: string | null;
+  /** Where the next page begins; null at the end. */
+  readonly next: ConversationPlace | null;
 }
 
-/** The conversations of a period, oldest first, by pages. */
+const ORDERS = {
+  oldest: { isBeyond: '>', direction: 'asc', start: { at: -1, message: '' } },
+  newest: { isBeyond: '<', direction: 'desc', start: { at: Number.MAX_SAFE_INTEGER, message: '' } },
+} as const;
+
+/** The conversations of a period by pages, in either order. */
 export async function listConversations(sql: Sql, query: ConversationsQuery): Promise<ConversationList> {
-  const [at = '0', message = ''] = query.cursor.split(' ', 2);
+  const { isBeyond, direction, start } = ORDERS[query.order];
+  const { at, message } = query.after ?? start;
   const rows = await sql.all(
-    `select ${CONVERSATION_COLUMNS} from conversations where site = ? and at >= ? and at < ? and (at, message) > (?, ?) order by at, message limit ?`,
+    `select ${CONVERSATION_COLUMNS} from conversations
+     where site = ? and at >= ? and at < ? and (at, message) ${isBeyond} (?, ?)
+     order by at ${direction}, message ${direction} limit ?`,
     query.site,
     dayStart(query.from, query.timeZone),
     dayStart(nextDate(query.to), query.timeZone),
-    Number(at),
+    at,
     message,
     query.limit + 1,
   );
@@ -35,6 +50,6 @@ export async function listConversations(sql: Sql, query: ConversationsQuery): Pr
   const last = page.at(-1);
   return {
     conversations: page.map(conversationEntry),
-    next: last && rows.length > page.length ? `${last['at']} ${last['message']}` : null,
+    next: last && rows.length > page.length ? { at: Number(last['at']), message: String(last['message']) } : null,
   };
 }

@@ -1,7 +1,8 @@
 import type { Sql } from '../sql.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
-import { listNotCounted } from './list-not-counted.ts';
+import { type KeysQuery, listKeys } from './list-keys.ts';
+import { listNotCounted, type NotCountedQuery } from './list-not-counted.ts';
 import { loadOverview, type OverviewQuery } from './load-overview.ts';
 
 /** Everything that can be asked of a reader, as plain data that can cross threads. */
@@ -9,7 +10,8 @@ export type Read =
   | { readonly kind: 'overview'; readonly query: OverviewQuery }
   | { readonly kind: 'conversations'; readonly query: ConversationsQuery }
   | { readonly kind: 'explain'; readonly query: ExplainQuery }
-  | { readonly kind: 'not-counted'; readonly site: string }
+  | { readonly kind: 'not-counted'; readonly query: NotCountedQuery }
+  | { readonly kind: 'keys'; readonly query: KeysQuery }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
@@ -22,7 +24,9 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
     case 'explain':
       return explainConversation(sql, request.query);
     case 'not-counted':
-      return listNotCounted(sql, request.site);
+      return listNotCounted(sql, request.query);
+    case 'keys':
+      return listKeys(sql, request.query);
     case 'ping':
       return sql.all('select 1 as one');
   }

@@ -4,6 +4,7 @@ import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
 import type { Read } from '../reports/read.ts';
+import type { KeyRow } from '../rows/key-row.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Recorded, Store } from '../store.ts';
 import type { Write } from '../writes/write.ts';
@@ -33,7 +34,9 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<Overview>,
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
     explain: (query) => reader.ask({ kind: 'explain', query }) as Promise<ExplainedConversation | null>,
-    notCounted: (site) => reader.ask({ kind: 'not-counted', site }) as Promise<NotCounted>,
+    notCounted: (query) => reader.ask({ kind: 'not-counted', query }) as Promise<NotCounted>,
+    keys: (query) => reader.ask({ kind: 'keys', query }) as Promise<readonly KeyRow[]>,
+    changeKey: (change) => writer.ask({ kind: 'key', change }) as Promise<boolean>,
     async ping() {
       await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
     },

@@ -25,9 +25,8 @@ export async function readReport(view: ReportView, signal: AbortSignal): Promise
   const asked = await getOverview({ site: site.id, ...range, ...credit }, signal);
   if (!asked.ok) return asked;
   const overview = asked.value;
-  const { conversations } = overview.funnel;
-  if (conversations > 0) {
-    const latest = await readLatest(view, conversations, signal);
+  if (overview.funnel.conversations > 0) {
+    const latest = await readLatest(view, signal);
     return { ok: true, value: { overview, ever: undefined, latest: latest.ok ? latest.value : undefined } };
   }
   const always = { site: site.id, from: addDays(view.today, longAgoDays), to: view.today };

@@ -1,0 +1,58 @@
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { Fault } from '#core/fault.ts';
+import type { Endpoint } from './endpoint.ts';
+
+const MEGABYTES_AT_MOST = 20;
+const limit = `${MEGABYTES_AT_MOST}mb`;
+
+interface BodyType {
+  /** Content types that are taken for it. */
+  readonly types: readonly string[];
+  readonly read: RequestHandler;
+}
+
+const JSON_TYPES = ['application/json', 'application/*+json'];
+// `curl --data-binary @file` and many scripts call a CSV file plain text.
+const CSV_TYPES = ['text/csv', 'text/plain'];
+
+const BODY_TYPES: Readonly<Record<NonNullable<Endpoint['bodyType']>, BodyType>> = {
+  'application/json': { types: JSON_TYPES, read: express.json({ limit, type: JSON_TYPES }) },
+  'text/csv': { types: CSV_TYPES, read: express.text({ limit, type: CSV_TYPES, defaultCharset: 'utf-8' }) },
+};
+
+/** Why Express could not read a body, by its own name of the matter, in words for who sent it. */
+const REFUSALS: Readonly<Record<string, () => Fault>> = {
+  'entity.too.large': () =>
+    new Fault('too_large', `The body is larger than ${MEGABYTES_AT_MOST} MB; send it in several parts.`),
+  'entity.parse.failed': () => new Fault('bad_request', 'The body is not JSON: an object or a list is expected.'),
+  'encoding.unsupported': () =>
+    new Fault('unsupported_media_type', 'Content-Encoding is not known; send the body plain, or as gzip.'),
+  'charset.unsupported': () => new Fault('unsupported_media_type', 'The charset is not known; send UTF-8.'),
+};
+
+/**
+ * The body of a request, parsed as far as its type goes.
+ * @throws Fault `unsupported_media_type`, `too_large` or `bad_request`
+ */
+export async function readApiBody(
+  request: Request,
+  response: Response,
+  type: Endpoint['bodyType'] = 'application/json',
+): Promise<unknown> {
+  const { types, read } = BODY_TYPES[type];
+  // Null: there is no body at all, and what is missing in it is for the schema to say.
+  if (request.is([...types]) === false) {
+    throw new Fault('unsupported_media_type', `Send the body with "Content-Type: ${type}".`);
+  }
+  await new Promise<void>((resolve, reject) => {
+    read(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(refusal(error))));
+  });
+  return request.body;
+}
+
+function refusal(error: unknown): unknown {
+  const { type, status } = error as { readonly type?: unknown; readonly status?: unknown };
+  if (typeof type === 'string' && Object.hasOwn(REFUSALS, type)) return REFUSALS[type]?.();
+  // What else Express refuses (a body that breaks off, or whose length is wrong) is the sender's too.
+  return Number(status) < 500 ? new Fault('bad_request', 'The body cannot be read.') : error;
+}
