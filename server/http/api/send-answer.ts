@@ -1,33 +1,42 @@
 import type { Request, Response } from 'express';
 import type { AnswerFormat } from './answer-format.ts';
+import { answerTag, namesTag } from './answer-tag.ts';
 import type { Endpoint } from './endpoint.ts';
 import { formatTable } from './format-table.ts';
 
-/** Sends an answer, as JSON or as a file of CSV. Of a page, `Link` names the next one in both. */
-export function sendAnswer(
-  request: Request,
-  response: Response,
-  {
-    endpoint,
-    answer,
-    format,
-  }: { readonly endpoint: Endpoint; readonly answer: unknown; readonly format: AnswerFormat },
-): void {
+interface Sent {
+  readonly endpoint: Endpoint;
+  readonly answer: unknown;
+  readonly format: AnswerFormat;
+}
+
+/**
+ * Sends an answer, as JSON or as a file of CSV; to whoever asks again and has it already, that it is still the same.
+ * Of a page, `Link` names the next one.
+ */
+export function sendAnswer(request: Request, response: Response, { endpoint, answer, format }: Sent): void {
   response.status(endpoint.status ?? 200);
-  if (endpoint.method === 'get') {
-    // Express adds a weak ETag of the body, and answers 304 to whoever has it.
-    response.set('Cache-Control', 'private, no-cache');
-    response.vary('Authorization, Cookie');
-  }
-  if (endpoint.table) response.vary('Accept');
   const next = (answer as { readonly next?: unknown } | null)?.next;
   if (typeof next === 'string') response.set('Link', `<${nextPage(request, next)}>; rel="next"`);
-  if (format === 'json' || !endpoint.table) {
-    response.json(answer);
-    return;
+  let body: string;
+  if (format === 'csv' && endpoint.table) {
+    body = formatTable(endpoint.table(answer));
+    response.type('text/csv; charset=utf-8; header=present');
+    response.set('Content-Disposition', `attachment; filename="${fileName(request)}"`);
+  } else {
+    body = JSON.stringify(answer);
+    response.type('application/json');
   }
-  response.set('Content-Disposition', `attachment; filename="${fileName(request)}"`);
-  response.type('text/csv; charset=utf-8; header=present').send(formatTable(endpoint.table(answer)));
+  if (endpoint.method === 'get') {
+    const tag = answerTag(body);
+    response.set({ 'Cache-Control': 'private, no-cache', ETag: tag });
+    response.vary(endpoint.table ? 'Authorization, Cookie, Accept' : 'Authorization, Cookie');
+    if (namesTag(request.get('if-none-match'), tag)) {
+      response.status(304).end();
+      return;
+    }
+  }
+  response.send(body);
 }
 
 function nextPage(request: Request, cursor: string): string {
