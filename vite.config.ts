@@ -58,11 +58,24 @@ const demo: EnvironmentOptions = {
   },
 };
 
+/** The part of the terminal's program that the package ships: one file for any Node that the package runs on. */
+const cli: EnvironmentOptions = {
+  consumer: 'server',
+  build: {
+    outDir: at('dist/package'),
+    emptyOutDir: false,
+    target: 'node20',
+    copyPublicDir: false,
+    ssr: true,
+    rolldownOptions: { input: { cli: at('server/cli/package-cli.ts') }, output: { entryFileNames: '[name].js' } },
+  },
+};
+
 export default defineConfig({
   root,
   appType: 'mpa',
   resolve: { alias: { '#core': at('widget/core') } },
-  environments: { widget, console, demo },
+  environments: { widget, console, demo, cli },
   test: {
     // A zone with a half-hour offset and its own summer time: a slip of zones shows on every run.
     env: { TZ: 'Australia/Lord_Howe' },
@@ -90,7 +103,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['widget', 'console', 'demo']) {
+      for (const name of ['widget', 'console', 'demo', 'cli']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -1,32 +1,46 @@
 import { readFileSync } from 'node:fs';
-import { Fault } from '#core/fault.ts';
+import { nanoid } from 'nanoid';
+import { exportReport } from './cli/api/export-report.ts';
+import { importTable } from './cli/api/import-table.ts';
+import { keys } from './cli/api/keys.ts';
 import { attribute } from './cli/attribute.ts';
+import { backup } from './cli/backups/backup.ts';
+import { restore } from './cli/backups/restore.ts';
+import { checkConnection } from './cli/captures/check-connection.ts';
+import { replay } from './cli/captures/replay.ts';
+import { doctor } from './cli/checks/doctor.ts';
 import { readReference } from './cli/read-reference.ts';
-import type { Terminal } from './cli/terminal.ts';
-import { UsageError } from './cli/usage-error.ts';
+import { runCommand } from './cli/run-command.ts';
+import { connections } from './cli/settings/connections.ts';
+import { sites } from './cli/settings/sites.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => void>> = {
-  attribute,
-  'reference read': readReference,
-};
+// Whatever is written from here on is for the owner's eyes only.
+process.umask(0o077);
 
-const terminal: Terminal = {
-  readFile: (path) => readFileSync(path, 'utf8'),
-  readInput: () => readFileSync(0, 'utf8'),
-  write: (text) => process.stdout.write(text),
-};
-
-const [first = '', second = '', ...rest] = process.argv.slice(2);
-const two = COMMANDS[`${first} ${second}`];
-const one = COMMANDS[first];
-try {
-  if (two) two(rest, terminal);
-  else if (one) one(process.argv.slice(3), terminal);
-  else throw new UsageError(`Say what to do: ${Object.keys(COMMANDS).join(', ')}.`);
-} catch (error) {
-  // A slip of the person's is one line; a slip of ours should be seen whole.
-  const isTheirs = error instanceof UsageError || error instanceof Fault || (error instanceof Error && 'code' in error);
-  if (!isTheirs) throw error;
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+process.exitCode = await runCommand(
+  [
+    ...sites,
+    ...connections,
+    checkConnection,
+    ...keys,
+    exportReport,
+    importTable,
+    replay,
+    doctor,
+    backup,
+    restore,
+    attribute,
+    readReference,
+  ],
+  process.argv.slice(2),
+  {
+    readFile: (path) => readFileSync(path, 'utf8'),
+    readBytes: (path) => readFileSync(path === '-' ? 0 : path),
+    readInput: () => readFileSync(0, 'utf8'),
+    write: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+    env: process.env,
+    now: Date.now,
+    newSecret: nanoid,
+  },
+);

@@ -1,34 +1,38 @@
-import { parseArgs } from 'node:util';
 import { attributePaths, type PathModelName } from '#core/attribution/attribute-paths.ts';
 import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
 import { formatCredits } from '#core/attribution/format-credits.ts';
 import { parsePathTable } from '#core/attribution/parse-path-table.ts';
-import type { Terminal } from './terminal.ts';
+import type { Command } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
 const MODELS = Object.entries(ATTRIBUTION_MODELS)
   .filter(([, model]) => model.sharedBy === 'paths' || !model.needsTimes)
   .map(([name]) => name);
 
-/** `attribute --model <name> [--json] <paths.csv>`: credits for journeys from elsewhere. `-` reads standard input. */
-export function attribute(args: readonly string[], terminal: Terminal): void {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { model: { type: 'string', default: 'last-click' }, json: { type: 'boolean', default: false } },
-  });
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new UsageError('Name one file of paths, or - for standard input.');
-  if (!isPathModel(values.model)) throw new UsageError(`--model is one of ${MODELS.join(', ')}.`);
-  const attributed = attributePaths(
-    values.model,
-    parsePathTable(path === '-' ? terminal.readInput() : terminal.readFile(path)),
-  );
-  if (attributed.kind === 'no_conversions')
-    throw new UsageError('Nobody converted on these paths; there is nothing to credit.');
-  if (values.json) terminal.write(`${JSON.stringify({ model: values.model, ...attributed }, null, 2)}\n`);
-  else terminal.write(formatCredits(attributed));
-}
+/** Credits for journeys from elsewhere. */
+export const attribute: Command = {
+  name: 'attribute',
+  summary: 'Credits the channels of your own journeys.',
+  takes: '<paths.csv, or - for standard input>',
+  options: {
+    model: { type: 'string', value: '<model>', help: `last-click unless given: ${MODELS.join(', ')}` },
+    json: { type: 'boolean', help: 'JSON instead of CSV' },
+  },
+  notes: 'Columns: path (channels with " > " between them), total_conversions, total_conversion_value, total_null.',
+  run(given, terminal) {
+    const path = given.word('one file of paths, or - for standard input');
+    const model = given.text('model') ?? 'last-click';
+    if (!isPathModel(model)) throw new UsageError(`--model is one of ${MODELS.join(', ')}.`);
+    const attributed = attributePaths(
+      model,
+      parsePathTable(path === '-' ? terminal.readInput() : terminal.readFile(path)),
+    );
+    if (attributed.kind === 'no_conversions')
+      throw new UsageError('Nobody converted on these paths; there is nothing to credit.');
+    if (given.flag('json')) terminal.write(`${JSON.stringify({ model, ...attributed }, null, 2)}\n`);
+    else terminal.write(formatCredits(attributed));
+  },
+};
 
 function isPathModel(name: string): name is PathModelName {
   return MODELS.includes(name);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { configFile, type ReadConfig, type WrittenConfig } from './config-file.ts';
+import { parseSettings } from './parse-settings.ts';
 
 /** Random text for a new secret. */
 export type NewSecret = (length: number) => string;
@@ -38,7 +39,7 @@ export interface FirstStart {
  * @throws ConfigError with the one line to show
  */
 export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret: NewSecret): Config {
-  const given = parsed(environment, stripEmpty(env), 'environment');
+  const given = parseSettings(environment, stripEmpty(env), 'environment');
   const dataFolder = resolve(given.HULLO_DATA ?? first.dataFolder);
   const path = join(dataFolder, 'config.json');
   const file = readConfigFile(path) ?? makeConfigFile(dataFolder, path, first, newSecret);
@@ -81,7 +82,7 @@ function readConfigFile(path: string): ReadConfig | undefined {
   }
   // A file that came from a backup or an editor may have become readable to others.
   chmodSync(path, 0o600);
-  return parsed(configFile, json, path);
+  return parseSettings(configFile, json, path);
 }
 
 function makeConfigFile(folder: string, path: string, first: FirstStart, newSecret: NewSecret): ReadConfig {
@@ -108,14 +109,7 @@ function makeConfigFile(folder: string, path: string, first: FirstStart, newSecr
       `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? error}); set HULLO_DATA to a folder that can.`,
     );
   }
-  return parsed(configFile, file, path);
-}
-
-function parsed<T extends z.ZodType>(schema: T, value: unknown, where: string): z.infer<T> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new ConfigError(`${where}: ${issue?.path.join('.') || 'it'}: ${issue?.message}`);
+  return parseSettings(configFile, file, path);
 }
 
 /** An empty variable means "not set": that is how compose files and shells leave one out. */

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createBuilder } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,10 +25,13 @@ describe('the package that developers install', () => {
   const run = (program: string, args: readonly string[], cwd = folder) =>
     execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'hullo-package-'));
     run('tsc', ['-p', 'widget/tsconfig.package.json'], ROOT);
     run('node', ['widget/manifest/build-manifest.ts'], ROOT);
+    const builder = await createBuilder({ root: ROOT, logLevel: 'error' });
+    const { cli } = builder.environments;
+    if (cli) await builder.build(cli);
     const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT));
     files = packed.files.map(({ path }: { path: string }) => path);
     run('tar', ['-xzf', packed.filename]);
@@ -40,10 +44,13 @@ describe('the package that developers install', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('holds the widget, and nothing of tests, demo or service', () => {
+  it('holds the widget and the door to the terminal, and nothing of tests, demo or service', () => {
     expect(
       files.filter(
-        (file) => !/^(dist\/(package|widget)\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file),
+        (file) =>
+          !/^(dist\/(package|widget)\/|server\/hullo\.js$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(
+            file,
+          ),
       ),
     ).toEqual([]);
     expect(files).toContain('dist/package/index.d.ts');
@@ -80,6 +87,14 @@ describe('the package that developers install', () => {
       expect(readFileSync(join(folder, 'node_modules/hullo', path), 'utf8')).toContain('hullo-button');
     },
   );
+
+  it('credits journeys and reads references at the terminal, and says where the rest is', () => {
+    writeFileSync(join(folder, 'paths.csv'), 'path,total_conversions\na > b,2\n');
+    const program = join(folder, 'node_modules/hullo/server/hullo.js');
+    expect(run('node', [program, 'attribute', 'paths.csv'])).toBe('channel,conversions,value\na,0,0\nb,2,0\n');
+    expect(run('node', [program, '--help'])).toContain('reference read');
+    expect(() => run('node', [program, 'doctor'])).toThrow('belongs to the service');
+  });
 
   it('gives its types to strict TypeScript', () => {
     writeFileSync(

@@ -21,7 +21,9 @@ const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['server/flows/', 1.5],
   ['server/http/', 2],
   ['server/console/', 2],
-  ['server/cli/', 2],
+  // A program of its own: it starts the service for itself.
+  ['server/cli.ts', 3.8],
+  ['server/cli/', 3.5],
   ['server/app.ts', 2.5],
   ['server/', 3],
   ['demo/', 4],

@@ -9,13 +9,14 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { Recorded, Store } from '../store.ts';
 import type { Write } from '../writes/write.ts';
 import { BatchingWorker } from './batching-worker.ts';
+import { DATABASE_FILE } from './database-file.ts';
 
 /** Requests that share one commit at most; beyond it the gain is small and the wait is felt. */
 const COMMIT_AT_MOST = 512;
 
 /** The embedded store: one SQLite file, one writing and one reading thread. @param folder where the file lives */
 export async function openSqliteStore(folder: string): Promise<Store> {
-  const path = join(folder, 'hullo.sqlite');
+  const path = join(folder, DATABASE_FILE);
   // The writer first: it makes the file and its tables.
   const writer = await BatchingWorker.start<Write>(new URL('./writer.ts', import.meta.url), path, COMMIT_AT_MOST);
   const reader = await BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1);

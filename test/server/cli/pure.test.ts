@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 const PATHS = 'path,total_conversions,total_conversion_value,total_null\na > b > c,1,10,2\na > c,1,5,0\nb,0,0,4\n';
 const hullo = (args: readonly string[], input = PATHS) => {
-  const { status, stdout, stderr } = spawnSync('node', [join(import.meta.dirname, '../../server/cli.ts'), ...args], {
-    input,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    [join(import.meta.dirname, '../../../server/hullo.js'), ...args],
+    {
+      input,
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 };
 

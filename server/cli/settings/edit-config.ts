@@ -1,0 +1,50 @@
+import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ConfigError } from '../../config/config-error.ts';
+import { configFile, type WrittenConfig } from '../../config/config-file.ts';
+import { parseSettings } from '../../config/parse-settings.ts';
+
+/** The settings as they are written, known to be good. @throws ConfigError */
+export function readWrittenConfig(folder: string): WrittenConfig {
+  const path = join(folder, 'config.json');
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new ConfigError(`${path} cannot be read: ${(error as Error).message}`);
+  }
+  parseSettings(configFile, json, path);
+  // Known to be good as it stands; what it leaves out stays left out.
+  return json as WrittenConfig;
+}
+
+/**
+ * Changes the settings as a whole or not at all: the new file is checked, written beside the old one for its owner's
+ * eyes only, and put in its place in one step.
+ * @throws ConfigError if what would stand there is not good; nothing is written then
+ */
+export function editConfig(folder: string, change: (config: WrittenConfig) => WrittenConfig): WrittenConfig {
+  const config = change(readWrittenConfig(folder));
+  parseSettings(configFile, config, 'This is not taken');
+  // Where the file is a link, what it links to is replaced.
+  const path = realpathSync(join(folder, 'config.json'));
+  writeInPlace(path, `${JSON.stringify(config, null, 2)}\n`);
+  return config;
+}
+
+function writeInPlace(path: string, text: string): void {
+  const beside = join(dirname(path), `.config-${process.pid}.json`);
+  try {
+    const file = openSync(beside, 'wx', 0o600);
+    try {
+      writeSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new ConfigError(`${path} cannot be written: ${(error as Error).message}`);
+  }
+}
