@@ -1,5 +1,4 @@
 import { loadConfig } from '../../config/load-config.ts';
-import { startService } from '../../start-service.ts';
 import type { CommandOption } from '../command.ts';
 import type { Given } from '../given.ts';
 import type { ServiceTerminal } from '../service-terminal.ts';
@@ -42,6 +41,8 @@ async function ofDataFolder(given: Given, world: ServiceTerminal): Promise<Servi
   const folder = existingDataFolder(given, world);
   const env = { ...world.env, HULLO_DATA: folder, PORT: '0', HOST: '127.0.0.1', HULLO_LOG: 'silent' };
   const config = loadConfig(env, { dataFolder: folder, logLevel: 'silent', sites: NONE }, world.newSecret);
+  // Loaded only here: most commands answer sooner without a web server in their process.
+  const { startService } = await import('../../start-service.ts');
   const service = await startService(config);
   return { fetch: asking(`http://127.0.0.1:${service.port}`, config.apiKey), close: () => service.stop() };
 }
