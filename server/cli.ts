@@ -13,6 +13,7 @@ import { readReference } from './cli/read-reference.ts';
 import { runCommand } from './cli/run-command.ts';
 import { connections } from './cli/settings/connections.ts';
 import { sites } from './cli/settings/sites.ts';
+import { standardStreams } from './cli/standard-streams.ts';
 
 // Whatever is written from here on is for the owner's eyes only.
 process.umask(0o077);
@@ -34,11 +35,8 @@ process.exitCode = await runCommand(
   ],
   process.argv.slice(2),
   {
-    readFile: (path) => readFileSync(path, 'utf8'),
+    ...standardStreams(),
     readBytes: (path) => readFileSync(path === '-' ? 0 : path),
-    readInput: () => readFileSync(0, 'utf8'),
-    write: (text) => process.stdout.write(text),
-    writeError: (text) => process.stderr.write(text),
     env: process.env,
     now: Date.now,
     newSecret: nanoid,

@@ -43,14 +43,9 @@ export class Given {
     return word;
   }
 
-  /** Options that the command does not know and hands on. */
-  others(known: readonly string[]): Readonly<Record<string, string>> {
-    const others = Object.entries(this.#values).filter(([name]) => !known.includes(name));
-    return Object.fromEntries(
-      others.map(([name, value]) => {
-        if (typeof value !== 'string') throw new UsageError(`--${name} needs a value: --${name}=...`);
-        return [name, value];
-      }),
-    );
+  /** Options that the command does not know and hands on, each as often as it was given. */
+  others(known: readonly string[]): readonly (readonly [name: string, value: string])[] {
+    const others = Object.keys(this.#values).filter((name) => !known.includes(name));
+    return others.flatMap((name) => (this.list(name) ?? []).map((value) => [name, value] as const));
   }
 }

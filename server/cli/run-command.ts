@@ -62,7 +62,7 @@ function given<World extends Terminal>(command: Command<World>, rest: readonly s
   if (command.takesOtherOptions) {
     // Options that no table names have a value each, so that "--from 2026-11-01" is not a flag and a word.
     for (const [, name = ''] of rest.map((word) => /^--([\w-]+)/.exec(word) ?? [])) {
-      if (name !== '') options[name] ??= { type: 'string', multiple: false };
+      if (name !== '') options[name] ??= { type: 'string', multiple: true };
     }
   }
   const { values, positionals } = parseArgs({ args: [...rest], allowPositionals: true, options });

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import type { ServiceTerminal } from '../service-terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { goodAnswer } from './good-answer.ts';
+import { queryOf } from './query-of.ts';
 import { type ApiAddress, readAddresses } from './read-addresses.ts';
 import { API_OPTIONS, type ServiceApi } from './service-api.ts';
 import { withApi } from './with-api.ts';
@@ -31,7 +32,10 @@ export const exportReport: Command<ServiceTerminal> = {
       if (format === 'csv' && !report.answers.includes('text/csv')) {
         throw new UsageError(`${name} is no table; it can be exported as json.`);
       }
-      const query = new URLSearchParams({ ...given.others(Object.keys(OPTIONS)), ...(format === 'csv' && { format }) });
+      const query = queryOf([
+        ...given.others(Object.keys(OPTIONS)),
+        ...(format === 'csv' ? [['format', format] as const] : []),
+      ]);
       const pages = await readPages(api, `/api${report.path}?${query}`);
       world.write(format === 'csv' ? joinTables(pages) : `${JSON.stringify(joinLists(pages.map(parsed)), null, 2)}\n`);
     });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Command } from '../command.ts';
 import type { ServiceTerminal } from '../service-terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { queryOf } from './query-of.ts';
 import { type ApiAddress, readAddresses } from './read-addresses.ts';
 import { readAnswer } from './read-answer.ts';
 import { API_OPTIONS } from './service-api.ts';
@@ -26,7 +27,7 @@ export const importTable: Command<ServiceTerminal> = {
       }
       if (file === undefined || more.length > 0) throw new UsageError('Name one CSV file, or - for standard input.');
       const body = file === '-' ? world.readInput() : world.readFile(file);
-      const query = new URLSearchParams(given.others(Object.keys(API_OPTIONS)));
+      const query = queryOf(given.others(Object.keys(API_OPTIONS)));
       const answer = await api.fetch(`/api${address.path}?${query}`, {
         method: address.method.toUpperCase(),
         headers: { 'Content-Type': 'text/csv; charset=utf-8' },

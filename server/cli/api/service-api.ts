@@ -39,13 +39,16 @@ function elsewhere(url: string, given: Given, { env }: ServiceTerminal): Service
 
 async function ofDataFolder(given: Given, world: ServiceTerminal): Promise<ServiceApi> {
   const folder = existingDataFolder(given, world);
-  const env = { ...world.env, HULLO_DATA: folder, PORT: '0', HOST: '127.0.0.1', HULLO_LOG: 'silent' };
+  const env = { ...world.env, HULLO_DATA: folder, PORT: '0', HOST: '127.0.0.1', HULLO_LOG: 'silent', ...BEHIND_US };
   const config = loadConfig(env, { dataFolder: folder, logLevel: 'silent', sites: NONE }, world.newSecret);
   // Loaded only here: most commands answer sooner without a web server in their process.
   const { startService } = await import('../../start-service.ts');
   const service = await startService(config);
   return { fetch: asking(`http://127.0.0.1:${service.port}`, config.apiKey), close: () => service.stop() };
 }
+
+/** Whoever replays a call says by which address it came: some platforms sign that too. */
+const BEHIND_US = { HULLO_TRUSTED_PROXIES: '1' };
 
 /** The settings are there already; nothing is made up for them. */
 const NONE = [{ id: 'main', name: 'main', timeZone: 'UTC' }] satisfies Parameters<typeof loadConfig>[1]['sites'];

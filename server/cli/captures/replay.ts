@@ -54,10 +54,14 @@ function webhookPath(path: string, i: number): string {
   );
 }
 
-async function send(api: ServiceApi, path: string, { headers, body }: CapturedRequest) {
+async function send(api: ServiceApi, path: string, { headers, body, origin }: CapturedRequest) {
+  const called = URL.canParse(origin) ? new URL(origin) : undefined;
   const answer = await api.fetch(path, {
     method: 'POST',
-    headers: Object.fromEntries([...headers].filter(([name]) => !OF_THE_WAY.test(name))),
+    headers: {
+      ...Object.fromEntries([...headers].filter(([name]) => !OF_THE_WAY.test(name))),
+      ...(called && { 'X-Forwarded-Proto': called.protocol.slice(0, -1), 'X-Forwarded-Host': called.host }),
+    },
     body: new Uint8Array(body),
   });
   return { path, status: answer.status, answer: (await answer.text()).slice(0, 500) };

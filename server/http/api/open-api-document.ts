@@ -46,7 +46,7 @@ export function openApiDocument(
 }
 
 function operation(endpoint: Endpoint): Readonly<Record<string, unknown>> {
-  const { method, path, summary, scope, body, bodyType = 'application/json', answer, table } = endpoint;
+  const { method, path, summary, scope, body, bodyType = 'application/json', answer, table, file } = endpoint;
   return {
     operationId: operationId(method, path),
     summary,
@@ -58,8 +58,8 @@ function operation(endpoint: Endpoint): Readonly<Record<string, unknown>> {
         description: 'As asked for.',
         ...(method === 'get' && { headers: { ETag: { schema: { type: 'string' } } } }),
         content: {
-          'application/json': { schema: jsonSchema(answer) },
-          ...(table && { 'text/csv': { schema: { type: 'string' } } }),
+          ...(!file && { 'application/json': { schema: jsonSchema(answer) } }),
+          ...((table || file) && { 'text/csv': { schema: { type: 'string' } } }),
         },
       },
       ...(method === 'get' && { 304: { description: 'Still what `If-None-Match` names.' } }),

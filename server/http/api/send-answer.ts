@@ -18,15 +18,7 @@ export function sendAnswer(request: Request, response: Response, { endpoint, ans
   response.status(endpoint.status ?? 200);
   const next = (answer as { readonly next?: unknown } | null)?.next;
   if (typeof next === 'string') response.set('Link', `<${nextPage(request, next)}>; rel="next"`);
-  let body: string;
-  if (format === 'csv' && endpoint.table) {
-    body = formatTable(endpoint.table(answer));
-    response.type('text/csv; charset=utf-8; header=present');
-    response.set('Content-Disposition', `attachment; filename="${fileName(request)}"`);
-  } else {
-    body = JSON.stringify(answer);
-    response.type('application/json');
-  }
+  const body = written(request, response, { endpoint, answer, format });
   if (endpoint.method === 'get') {
     const tag = answerTag(body);
     response.set({ 'Cache-Control': 'private, no-cache', ETag: tag });
@@ -37,6 +29,18 @@ export function sendAnswer(request: Request, response: Response, { endpoint, ans
     }
   }
   response.send(body);
+}
+
+/** The text of an answer, once its headers say what it is. */
+function written(request: Request, response: Response, { endpoint, answer, format }: Sent): string {
+  const table = format === 'csv' ? endpoint.table?.(answer) : undefined;
+  const file = endpoint.file?.(answer) ?? (table && { name: fileName(request), text: formatTable(table) });
+  if (!file) {
+    response.type('application/json');
+    return JSON.stringify(answer);
+  }
+  response.attachment(file.name).type('text/csv; charset=utf-8; header=present');
+  return file.text;
 }
 
 function nextPage(request: Request, cursor: string): string {

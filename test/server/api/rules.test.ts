@@ -254,7 +254,7 @@ describe('a table', () => {
     ]) {
       expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
       expect(answer.headers.get('content-disposition')).toBe(
-        'attachment; filename="hullo-conversations-shop-2026-10-01-2026-12-31.csv"',
+        'attachment; filename=hullo-conversations-shop-2026-10-01-2026-12-31.csv',
       );
       expect(answer.headers.get('etag')).toMatch(/^W\//);
       const lines = (await answer.text()).split('\r\n');

@@ -17,6 +17,7 @@ const CONFIG: WrittenConfig = {
   ],
   connections: [
     { id: 'main', site: 'shop', platform: 'meta', secret: META_SECRET, verifyToken: 'correct-horse' },
+    { id: 'sms', site: 'shop', platform: 'twilio', secret: 'the-auth-token' },
     { id: 'inbox', site: 'other', platform: 'generic', secret: 'the-secret-of-the-inbox' },
   ],
   apiKey: OWN_KEY,

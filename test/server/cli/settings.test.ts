@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aService, type CliService } from './a-service.ts';
 import { runHullo } from './run-hullo.ts';
 
-describe('settings at the terminal', () => {
+// Each command is a process of its own, and a busy machine starts few of them a second.
+describe('settings at the terminal', { timeout: 180_000 }, () => {
   let service: CliService;
   beforeEach(() => {
     service = aService();
@@ -98,7 +99,7 @@ describe('settings at the terminal', () => {
       '--origin',
       'https://hullo.example/',
     );
-    const { verifyToken, ...page } = config().connections[2];
+    const { verifyToken, ...page } = config().connections[3];
     expect([status, page]).toEqual([0, { id: 'page', site: 'other', platform: 'meta', secret: 'the-app-secret' }]);
     expect(verifyToken).toMatch(/^[\w-]{24}$/);
     expect(stdout).toContain('Webhook address: https://hullo.example/webhooks/meta/page\n');
@@ -111,7 +112,7 @@ describe('settings at the terminal', () => {
     expect(await runHullo(args, { input: 'channel-secret\n', env: { HULLO_DATA: service.folder } })).toMatchObject({
       status: 0,
     });
-    expect(config().connections[2]).toMatchObject({ platform: 'line', secret: 'channel-secret' });
+    expect(config().connections[3]).toMatchObject({ platform: 'line', secret: 'channel-secret' });
     const { stdout } = await service.hullo(
       'connections',
       'add',
@@ -123,7 +124,7 @@ describe('settings at the terminal', () => {
       '--destination',
       'shop_bot',
     );
-    const { secret, destinations } = config().connections[3];
+    const { secret, destinations } = config().connections[4];
     expect([destinations, stdout.includes(`secret_token=${secret}`)]).toEqual([['777', 'shop_bot'], true]);
   });
 
