@@ -8,6 +8,9 @@ import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
 import { createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
+import { meEndpoints } from './http/api/me-endpoints.ts';
+import { peopleEndpoints } from './http/api/people-endpoints.ts';
+import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
@@ -15,9 +18,11 @@ import { createCollect } from './http/collect.ts';
 import { faultAnswer } from './http/fault-answer.ts';
 import type { LiveChanges } from './http/live-changes.ts';
 import { createPages } from './http/pages.ts';
+import { Sessions } from './http/sessions.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { createWebhooks } from './http/webhooks.ts';
+import { Sealer } from './security/sealer.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
 import type { Store } from './store/store.ts';
 import { DailySalts } from './visitor/daily-salts.ts';
@@ -107,13 +112,18 @@ export function createApp(deps: AppDeps): RequestListener {
       onRecorded: live.changed,
     }),
   );
-  const keys = { apiKey: config.apiKey, sessionKey: config.sessionKey, store, now };
+  const sessions = new Sessions({ people: store.people, now, newSecret: deps.newSecret });
+  const sealer = new Sealer([config.sessionKey]);
+  const audit = recordAudit(store.people, now, randomBytes);
+  const keys = { apiKey: config.apiKey, store, sessions, now };
   app.use(
     '/api',
     createApi({
       endpoints: [
         ...reportEndpoints({ store, sites, now }),
         ...keyEndpoints({ store, sites, now, newSecret: deps.newSecret }),
+        ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
+        ...meEndpoints({ people: store.people, sealer, audit, now, randomBytes }),
       ],
       streams: [
         {
@@ -129,12 +139,14 @@ export function createApp(deps: AppDeps): RequestListener {
     }),
   );
   app.use(
-    '/sign-in',
     createSignIn({
-      ...keys,
+      people: store.people,
+      sealer,
+      sessions,
       links: deps.links,
       limiter: new RateLimiterMemory({ points: 20, duration: 60 }),
       addressOf,
+      now,
     }),
   );
   app.use(createPages(deps.dist));

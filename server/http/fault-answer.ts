@@ -3,6 +3,7 @@ import { Fault, type FaultCode } from '#core/fault.ts';
 const STATUS: Readonly<Record<FaultCode, number>> = {
   bad_request: 400,
   unauthorized: 401,
+  second_factor: 401,
   bad_signature: 403,
   forbidden: 403,
   foreign_origin: 403,

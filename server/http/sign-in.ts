@@ -1,40 +1,88 @@
-import { type Request, Router } from 'express';
+import express, { type Request, Router } from 'express';
 import type { RateLimiterMemory } from 'rate-limiter-flexible';
+import { z } from 'zod';
 import { Fault } from '#core/fault.ts';
-import { mintSession } from '../security/session.ts';
+import { acceptInvite } from '../flows/people/accept-invite.ts';
+import { type CheckSignIn, checkSignIn } from '../flows/people/check-sign-in.ts';
 import type { SignInLinks } from '../security/sign-in-links.ts';
-import { callerOf, type Keys, SESSION_COOKIE } from './authorized.ts';
+import { parseInput } from './api/parse-input.ts';
+import { password } from './api/password.ts';
+import { isOwnOrigin } from './is-own-origin.ts';
+import type { Sessions } from './sessions.ts';
 
-export interface SignInDeps extends Keys {
+export interface SignInDeps extends CheckSignIn {
+  readonly sessions: Sessions;
   readonly links: SignInLinks;
+  /** Points of an address, and of an account: one a wrong attempt. */
   readonly limiter: RateLimiterMemory;
   readonly addressOf: (request: Request) => string;
 }
 
-/** `GET /sign-in?token=`: a link that works once and opens the report for 30 days in this browser. */
+const attempt = z.object({
+  email: z.string({ error: 'is missing' }).max(254),
+  password: z.string({ error: 'is missing' }).max(1_000),
+  code: z.string().max(20).default(''),
+});
+const acceptance = z.object({ token: z.string({ error: 'is missing' }).max(100), password });
+
+/** The ways in and out: a one-time link, a password, an invitation; and the way out. */
 export function createSignIn(deps: SignInDeps): Router {
+  const { sessions, limiter } = deps;
   const router = Router();
-  router.get('/', async (request, response) => {
-    // Whoever is signed in already may press the link again and again.
-    if (await callerOf(request, deps)) return response.redirect(303, '/report');
-    const address = deps.addressOf(request);
+
+  /** Only wrong attempts count: whoever is right may come in as often as they like. */
+  const limited = async <T>(keys: readonly string[], work: () => Promise<T>): Promise<T> => {
+    for (const key of keys) {
+      if ((await limiter.get(key))?.remainingPoints === 0) {
+        throw new Fault('too_many_requests', 'Too many wrong attempts; wait a minute.');
+      }
+    }
+    // Taken before and given back after, so that attempts side by side do not get in for one.
+    for (const key of keys) await limiter.penalty(key);
+    const done = await work();
+    for (const key of keys) await limiter.reward(key);
+    return done;
+  };
+
+  router.get('/sign-in', async (request, response, next) => {
     const { token } = request.query;
-    // Only wrong tokens count: whoever holds good links may use them as fast as they like.
-    if ((await deps.limiter.get(address))?.remainingPoints === 0) {
-      throw new Fault('too_many_requests', 'Too many wrong links from this address; wait a minute.');
-    }
-    if (typeof token !== 'string' || !deps.links.redeem(token)) {
-      await deps.limiter.penalty(address);
+    if (token === undefined) return next();
+    // Whoever is signed in already may press the link again and again.
+    if (await sessions.of(request)) return response.redirect(303, '/report');
+    await limited([deps.addressOf(request)], async () => {
+      if (typeof token === 'string' && deps.links.redeem(token)) return;
       throw new Fault('unauthorized', 'This link has been used or is too old; restart the service for a new one.');
-    }
-    response.cookie(SESSION_COOKIE, mintSession(deps.sessionKey, deps.now()), {
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: request.secure,
-      maxAge: 30 * 86_400_000,
-      path: '/',
     });
+    await sessions.begin(request, response, null);
     response.set('Cache-Control', 'no-store').redirect(303, '/report');
+  });
+
+  const form = [refuseForeignPage, express.json({ limit: '10kb' })];
+  router.post('/sign-in', form, async (request: Request, response: express.Response) => {
+    const given = parseInput(attempt, request.body);
+    const keys = [deps.addressOf(request), `account ${given.email.trim().toLowerCase()}`];
+    const person = await limited(keys, () => checkSignIn(deps, given));
+    await sessions.begin(request, response, person.id);
+    response.status(204).end();
+  });
+  router.post('/sign-in/invite', form, async (request: Request, response: express.Response) => {
+    const given = parseInput(acceptance, request.body);
+    const person = await limited([deps.addressOf(request)], () => acceptInvite(deps, given.token, given.password));
+    await sessions.begin(request, response, person.id);
+    response.status(204).end();
+  });
+  router.post('/sign-out', refuseForeignPage, async (request, response) => {
+    await sessions.end(request, response);
+    response.status(204).end();
   });
   return router;
 }
+
+/** A page of somebody else's must not sign a visitor in or out. */
+const refuseForeignPage: express.RequestHandler = (request, _response, next) => {
+  const origin = request.get('origin');
+  if (origin !== undefined && !isOwnOrigin(request, origin)) {
+    throw new Fault('foreign_origin', 'Only the page of this service may sign somebody in or out.');
+  }
+  next();
+};

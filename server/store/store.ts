@@ -1,4 +1,5 @@
 import type { Overview } from '#core/report/overview.ts';
+import type { PeopleStore } from './people-store.ts';
 import type { ExplainedConversation, ExplainQuery } from './reports/explain-conversation.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
 import type { KeysQuery } from './reports/list-keys.ts';
@@ -38,6 +39,7 @@ export interface Store {
   keys(query: KeysQuery): Promise<readonly KeyRow[]>;
   /** @returns whether there was anything to change */
   changeKey(change: KeyChange): Promise<boolean>;
+  readonly people: PeopleStore;
   /** Rejects unless a write and a read go through. */
   ping(): Promise<void>;
   /** Commits what is waiting and closes. */

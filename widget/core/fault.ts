@@ -6,6 +6,7 @@ export type FaultCode =
   | 'foreign_origin'
   | 'forbidden'
   | 'not_found'
+  | 'second_factor'
   | 'method_not_allowed'
   | 'too_large'
   | 'too_many_requests'

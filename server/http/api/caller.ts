@@ -1,4 +1,5 @@
 import type { KeyScope } from '../../store/rows/key-row.ts';
+import type { PersonRow } from '../../store/rows/person-row.ts';
 
 /** What a key or a person may do; each includes those before it. */
 export const SCOPES = ['read', 'write', 'admin'] as const satisfies readonly KeyScope[];
@@ -11,6 +12,11 @@ export interface Caller {
   readonly scope: Scope;
   /** Ids of the sites it may see; every other site does not exist for it. */
   readonly sites: 'all' | readonly string[];
+  /** Whether it may say who comes in. */
+  readonly isOwner: boolean;
+  /** The browser's session and whose it is, where a browser asks; the person is missing behind the machine's own link. */
+  readonly sessionId?: string;
+  readonly person?: PersonRow;
 }
 
 /** Whether a caller may do what needs `scope`. */

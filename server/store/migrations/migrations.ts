@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as clicksAndConversations from './001-clicks-and-conversations.ts';
 import * as conversionsAndSpend from './002-conversions-and-spend.ts';
 import * as keys from './004-keys.ts';
+import * as people from './006-people.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
   '001-clicks-and-conversations': clicksAndConversations,
   '002-conversions-and-spend': conversionsAndSpend,
   '004-keys': keys,
+  '006-people': people,
 };

@@ -1,8 +1,11 @@
 import type { Sql } from '../sql.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
+import { type AuditQuery, listAudit } from './list-audit.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
 import { type KeysQuery, listKeys } from './list-keys.ts';
 import { listNotCounted, type NotCountedQuery } from './list-not-counted.ts';
+import { listPeople, type PeopleQuery } from './list-people.ts';
+import { listSessions, type SessionsQuery } from './list-sessions.ts';
 import { loadOverview, type OverviewQuery } from './load-overview.ts';
 
 /** Everything that can be asked of a reader, as plain data that can cross threads. */
@@ -12,6 +15,9 @@ export type Read =
   | { readonly kind: 'explain'; readonly query: ExplainQuery }
   | { readonly kind: 'not-counted'; readonly query: NotCountedQuery }
   | { readonly kind: 'keys'; readonly query: KeysQuery }
+  | { readonly kind: 'people'; readonly query: PeopleQuery }
+  | { readonly kind: 'sessions'; readonly query: SessionsQuery }
+  | { readonly kind: 'audit'; readonly query: AuditQuery }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
@@ -27,6 +33,12 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return listNotCounted(sql, request.query);
     case 'keys':
       return listKeys(sql, request.query);
+    case 'people':
+      return listPeople(sql, request.query);
+    case 'sessions':
+      return listSessions(sql, request.query);
+    case 'audit':
+      return listAudit(sql, request.query);
     case 'ping':
       return sql.all('select 1 as one');
   }

@@ -4,10 +4,14 @@ import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
 import type { Read } from '../reports/read.ts';
+import type { AuditRow } from '../rows/audit-row.ts';
 import type { KeyRow } from '../rows/key-row.ts';
+import type { PersonRow } from '../rows/person-row.ts';
+import type { SessionRow } from '../rows/session-row.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Recorded, Store } from '../store.ts';
 import type { Write } from '../writes/write.ts';
+import type { PersonChanged } from '../writes/write-person.ts';
 import { BatchingWorker } from './batching-worker.ts';
 import { DATABASE_FILE } from './database-file.ts';
 
@@ -38,6 +42,14 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     notCounted: (query) => reader.ask({ kind: 'not-counted', query }) as Promise<NotCounted>,
     keys: (query) => reader.ask({ kind: 'keys', query }) as Promise<readonly KeyRow[]>,
     changeKey: (change) => writer.ask({ kind: 'key', change }) as Promise<boolean>,
+    people: {
+      list: (query) => reader.ask({ kind: 'people', query }) as Promise<readonly PersonRow[]>,
+      change: (change) => writer.ask({ kind: 'person', change }) as Promise<PersonChanged>,
+      sessions: (query) => reader.ask({ kind: 'sessions', query }) as Promise<readonly SessionRow[]>,
+      changeSession: (change) => writer.ask({ kind: 'session', change }) as Promise<number>,
+      audit: (query) => reader.ask({ kind: 'audit', query }) as Promise<readonly AuditRow[]>,
+      record: (row) => writer.ask({ kind: 'audit', row }) as Promise<void>,
+    },
     async ping() {
       await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
     },

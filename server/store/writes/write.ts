@@ -1,3 +1,4 @@
+import type { AuditRow } from '../rows/audit-row.ts';
 import type { EventRow } from '../rows/event-row.ts';
 import type { MessageRow } from '../rows/message-row.ts';
 import type { Refusal } from '../rows/refusal.ts';
@@ -9,7 +10,10 @@ import { forgetSalts } from './forget-salts.ts';
 import { joinContacts } from './join-contacts.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
+import { writeAudit } from './write-audit.ts';
 import { type KeyChange, writeKey } from './write-key.ts';
+import { type PersonChange, writePerson } from './write-person.ts';
+import { type SessionChange, writeSession } from './write-session.ts';
 
 /** Everything that can be asked of a writer, as plain data that can cross threads. */
 export type Write =
@@ -30,6 +34,9 @@ export type Write =
   | { readonly kind: 'salt'; readonly site: string; readonly day: string; readonly fresh: string; readonly now: number }
   | { readonly kind: 'forget-salts'; readonly now: number }
   | { readonly kind: 'key'; readonly change: KeyChange }
+  | { readonly kind: 'person'; readonly change: PersonChange }
+  | { readonly kind: 'session'; readonly change: SessionChange }
+  | { readonly kind: 'audit'; readonly row: AuditRow }
   | { readonly kind: 'ping' };
 
 /** Carries out one write inside the caller's transaction. */
@@ -49,6 +56,12 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return forgetSalts(sql, request.now);
     case 'key':
       return writeKey(sql, request.change);
+    case 'person':
+      return writePerson(sql, request.change);
+    case 'session':
+      return writeSession(sql, request.change);
+    case 'audit':
+      return writeAudit(sql, request.row);
     case 'ping':
       return;
   }

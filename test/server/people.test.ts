@@ -1,0 +1,309 @@
+import { Secret, TOTP } from 'otpauth';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startTestService, type TestService } from './test-service.ts';
+
+const PASSWORD = 'seven bicycles on the quay';
+const OWNER = { email: 'Ines@Nortada.example', name: 'Inês', password: PASSWORD };
+
+/** A browser that keeps its cookie. */
+class Browser {
+  cookie = '';
+  readonly #service: TestService;
+
+  constructor(service: TestService) {
+    this.#service = service;
+  }
+
+  async ask(path: string, method = 'GET', body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    const response = await fetch(this.#service.origin + path, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(this.cookie && { cookie: this.cookie }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const set = response.headers.getSetCookie().at(-1);
+    if (set) this.cookie = set.startsWith('hullo_session=;') ? '' : (set.split(';')[0] ?? '');
+    return response;
+  }
+
+  async get<T>(path: string): Promise<T> {
+    return (await (await this.ask(path)).json()) as T;
+  }
+
+  signIn(email: string, password = PASSWORD, code = ''): Promise<Response> {
+    return this.ask('/sign-in', 'POST', { email, password, code });
+  }
+}
+
+interface Me {
+  readonly name: string;
+  readonly scope: string;
+  readonly hasOwner: boolean;
+  readonly person: { readonly email: string; readonly role: string; readonly hasSecondFactor: boolean } | null;
+}
+
+let service: TestService;
+let owner: Browser;
+
+beforeEach(async () => {
+  service = await startTestService();
+  owner = new Browser(service);
+  await owner.ask(service.links.mint());
+  await owner.ask('/api/me/owner', 'POST', OWNER);
+  await owner.signIn(OWNER.email);
+});
+afterEach(() => service.stop());
+
+/** Somebody who was invited and has chosen the password. */
+async function join(role: string, sites: unknown = 'all', email = `${role}@nortada.example`): Promise<Browser> {
+  const answer = await owner.ask('/api/people', 'POST', { email, name: role, role, sites });
+  const { invite } = (await answer.json()) as { invite: string };
+  const browser = new Browser(service);
+  const token = invite.split('=')[1];
+  expect((await browser.ask('/sign-in/invite', 'POST', { token, password: PASSWORD })).status).toBe(204);
+  return browser;
+}
+
+async function codeOf(person: Browser): Promise<(at: number) => string> {
+  const { secret } = (await (await person.ask('/api/me/second-factor', 'POST', {})).json()) as { secret: string };
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+  return (at) => totp.generate({ timestamp: at });
+}
+
+describe('the first owner', () => {
+  it('is made from the link that the service prints, and signs in with a password from then on', async () => {
+    expect(await owner.get<Me>('/api/me')).toMatchObject({
+      scope: 'admin',
+      hasOwner: true,
+      person: { email: 'ines@nortada.example', role: 'owner' },
+    });
+  });
+
+  it('cannot be made with a key or by somebody who signed in', async () => {
+    const again = { ...OWNER, email: 'second@nortada.example' };
+    expect((await owner.ask('/api/me/owner', 'POST', again)).status).toBe(403);
+  });
+
+  it('needs a password worth the name', async () => {
+    const machine = new Browser(service);
+    await machine.ask(service.links.mint());
+    const answer = await machine.ask('/api/me/owner', 'POST', { ...OWNER, email: 'x@y.example', password: 'short' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('12 characters');
+  });
+
+  it('stays: the last one can be neither removed nor made less', async () => {
+    const { people } = await owner.get<{ people: { id: string }[] }>('/api/people');
+    const id = people[0]?.id;
+    expect((await owner.ask(`/api/people/${id}`, 'DELETE')).status).toBe(409);
+    expect((await owner.ask(`/api/people/${id}`, 'PUT', { role: 'analyst' })).status).toBe(409);
+  });
+});
+
+describe('signing in', () => {
+  it.each([
+    ['a wrong password', OWNER.email, 'six bicycles on the quay'],
+    ['an address that nobody has', 'nobody@nortada.example', PASSWORD],
+  ])('%s is refused in the same words', async (_title, email, password) => {
+    const answer = await new Browser(service).signIn(email, password);
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toEqual({
+      error: { code: 'unauthorized', message: 'This address and password do not belong together.' },
+    });
+  });
+
+  it('takes the address in any case, and the password in any spelling that looks the same', async () => {
+    const person = await join('analyst');
+    const accented = 'são pão pão é queijo';
+    await person.ask('/api/me/password', 'PUT', { current: PASSWORD, next: accented.normalize('NFC') });
+    const answer = await new Browser(service).signIn('ANALYST@nortada.example', accented.normalize('NFD'));
+    expect(answer.status).toBe(204);
+  });
+
+  it('never keeps a token that was there before', async () => {
+    const planted = new Browser(service);
+    planted.cookie = 'hullo_session=a-token-that-somebody-planted';
+    await planted.signIn(OWNER.email);
+    expect(planted.cookie).not.toContain('planted');
+    expect((await planted.ask('/api/me')).status).toBe(200);
+    const thief = new Browser(service);
+    thief.cookie = 'hullo_session=a-token-that-somebody-planted';
+    expect((await thief.ask('/api/me')).status).toBe(401);
+  });
+
+  it('guessing one account’s password is slowed down from wherever it is tried', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 24; i++) {
+      const answer = await new Browser(service).ask(
+        '/sign-in',
+        'POST',
+        { email: OWNER.email, password: `guess number ${i}` },
+        { 'x-forwarded-for': `198.51.100.${i}` },
+      );
+      statuses.push(answer.status);
+    }
+    expect(statuses.slice(0, 10)).toEqual(Array(10).fill(401));
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  it('a page of somebody else’s can neither sign in nor change anything', async () => {
+    const foreign = { origin: 'https://evil.example' };
+    const body = { email: OWNER.email, password: PASSWORD };
+    expect((await new Browser(service).ask('/sign-in', 'POST', body, foreign)).status).toBe(403);
+    expect((await owner.ask('/sign-out', 'POST', undefined, foreign)).status).toBe(403);
+    expect((await owner.ask('/api/people', 'POST', {}, foreign)).status).toBe(403);
+    expect((await owner.ask('/api/me')).status).toBe(200);
+  });
+
+  it('ends with signing out, for every copy of the cookie', async () => {
+    const copy = new Browser(service);
+    copy.cookie = owner.cookie;
+    expect((await owner.ask('/sign-out', 'POST')).status).toBe(204);
+    expect((await copy.ask('/api/me')).status).toBe(401);
+  });
+
+  it('ends by itself after thirty idle days, and not while it is used', async () => {
+    const days = (count: number) => count * 86_400_000;
+    service.clock.now += days(29);
+    expect((await owner.ask('/api/me')).status).toBe(200);
+    service.clock.now += days(29);
+    expect((await owner.ask('/api/me')).status).toBe(200);
+    service.clock.now += days(31);
+    expect((await owner.ask('/api/me')).status).toBe(401);
+  });
+});
+
+describe('an invitation', () => {
+  it('opens once', async () => {
+    const answer = await owner.ask('/api/people', 'POST', { email: 'a@b.example', name: 'A', role: 'analyst' });
+    const token = ((await answer.json()) as { invite: string }).invite.split('=')[1];
+    const accept = () => new Browser(service).ask('/sign-in/invite', 'POST', { token, password: PASSWORD });
+    expect((await accept()).status).toBe(204);
+    expect((await accept()).status).toBe(401);
+  });
+
+  it('ends after a week', async () => {
+    const answer = await owner.ask('/api/people', 'POST', { email: 'a@b.example', name: 'A', role: 'analyst' });
+    const token = ((await answer.json()) as { invite: string }).invite.split('=')[1];
+    service.clock.now += 7 * 86_400_000;
+    const late = await new Browser(service).ask('/sign-in/invite', 'POST', { token, password: PASSWORD });
+    expect(late.status).toBe(401);
+  });
+
+  it('of an address that is here already is refused', async () => {
+    const again = { email: 'INES@nortada.example', name: 'Inês', role: 'owner' };
+    expect((await owner.ask('/api/people', 'POST', again)).status).toBe(409);
+  });
+});
+
+describe('roles', () => {
+  it('an analyst reads and changes nothing', async () => {
+    const analyst = await join('analyst');
+    expect((await analyst.ask('/api/reports/overview?site=shop')).status).toBe(200);
+    for (const path of ['/api/people', '/api/keys', '/api/audit']) {
+      expect((await analyst.ask(path)).status, path).toBe(403);
+    }
+    expect((await analyst.ask('/api/keys', 'POST', { name: 'mine' })).status).toBe(403);
+  });
+
+  it('a developer makes keys and does not say who comes in', async () => {
+    const developer = await join('developer');
+    expect((await developer.ask('/api/keys', 'POST', { name: 'build' })).status).toBe(201);
+    expect((await developer.ask('/api/people')).status).toBe(403);
+  });
+
+  it('somebody of one site sees no other', async () => {
+    const analyst = await join('analyst', ['other']);
+    expect((await analyst.ask('/api/reports/overview?site=other')).status).toBe(200);
+    expect((await analyst.ask('/api/reports/overview?site=shop')).status).toBe(404);
+    expect(await analyst.get('/api/sites')).toMatchObject({ sites: [{ id: 'other' }] });
+  });
+
+  it('who is removed is out at once', async () => {
+    const analyst = await join('analyst');
+    const { people } = await owner.get<{ people: { id: string; role: string }[] }>('/api/people');
+    await owner.ask(`/api/people/${people.find(({ role }) => role === 'analyst')?.id}`, 'DELETE');
+    expect((await analyst.ask('/api/me')).status).toBe(401);
+  });
+
+  it('what was changed is written down with its author, the newest first', async () => {
+    service.clock.now += 1;
+    await join('analyst');
+    const { entries } = await owner.get<{ entries: { who: string; what: string; about: string }[] }>('/api/audit');
+    expect(entries.map(({ what }) => what)).toEqual(['person.invited', 'owner.made']);
+    expect(entries[0]).toMatchObject({
+      who: expect.stringMatching(/^person:per_/),
+      about: 'analyst@nortada.example as analyst',
+    });
+  });
+});
+
+describe('a second factor', () => {
+  it('is asked for once a code from it was seen, and each code opens once', async () => {
+    const analyst = await join('analyst');
+    const code = await codeOf(analyst);
+    expect((await new Browser(service).signIn('analyst@nortada.example')).status).toBe(204);
+    const now = () => code(service.clock.now);
+    expect((await analyst.ask('/api/me/second-factor', 'PUT', { code: now() })).status).toBe(200);
+
+    const without = await new Browser(service).signIn('analyst@nortada.example');
+    expect(without.status).toBe(401);
+    expect(await without.json()).toMatchObject({ error: { code: 'second_factor' } });
+    service.clock.now += 60_000;
+    expect((await new Browser(service).signIn('analyst@nortada.example', PASSWORD, now())).status).toBe(204);
+    expect((await new Browser(service).signIn('analyst@nortada.example', PASSWORD, now())).status).toBe(401);
+    service.clock.now += 30_000;
+    const spaced = now().replace(/^.../, '$& ');
+    expect((await new Browser(service).signIn('analyst@nortada.example', PASSWORD, spaced)).status).toBe(204);
+  });
+
+  it('does not count before, and goes only with a code', async () => {
+    const analyst = await join('analyst');
+    const code = await codeOf(analyst);
+    expect((await analyst.ask('/api/me/second-factor', 'PUT', { code: '000000' })).status).toBe(403);
+    expect((await analyst.get<Me>('/api/me')).person?.hasSecondFactor).toBe(false);
+    await analyst.ask('/api/me/second-factor', 'PUT', { code: code(service.clock.now) });
+    expect((await analyst.get<Me>('/api/me')).person?.hasSecondFactor).toBe(true);
+    expect((await analyst.ask('/api/me/second-factor/remove', 'POST', { code: '000000' })).status).toBe(403);
+    service.clock.now += 30_000;
+    const last = { code: code(service.clock.now) };
+    expect((await analyst.ask('/api/me/second-factor/remove', 'POST', last)).status).toBe(200);
+    expect((await new Browser(service).signIn('analyst@nortada.example')).status).toBe(204);
+  });
+});
+
+describe('one’s own sessions', () => {
+  it('are listed, and each can be ended', async () => {
+    const analyst = await join('analyst');
+    const elsewhere = new Browser(service);
+    await elsewhere.signIn('analyst@nortada.example');
+    const { sessions } = await analyst.get<{ sessions: { id: string; isThis: boolean }[] }>('/api/me/sessions');
+    expect(sessions.map(({ isThis }) => isThis).sort()).toEqual([false, true]);
+    const other = sessions.find(({ isThis }) => !isThis)?.id;
+    expect((await analyst.ask(`/api/me/sessions/${other}`, 'DELETE')).status).toBe(200);
+    expect((await elsewhere.ask('/api/me')).status).toBe(401);
+    expect((await analyst.ask('/api/me')).status).toBe(200);
+  });
+
+  it('of somebody else cannot be ended', async () => {
+    const analyst = await join('analyst');
+    const { sessions } = await owner.get<{ sessions: { id: string }[] }>('/api/me/sessions');
+    expect((await analyst.ask(`/api/me/sessions/${sessions[0]?.id}`, 'DELETE')).status).toBe(404);
+    expect((await owner.ask('/api/me')).status).toBe(200);
+  });
+
+  it('end everywhere else with a new password', async () => {
+    const analyst = await join('analyst');
+    const elsewhere = new Browser(service);
+    await elsewhere.signIn('analyst@nortada.example');
+    const change = { current: PASSWORD, next: 'eight bicycles on the quay' };
+    expect((await analyst.ask('/api/me/password', 'PUT', { ...change, current: 'not it' })).status).toBe(403);
+    expect((await analyst.ask('/api/me/password', 'PUT', change)).status).toBe(200);
+    expect((await elsewhere.ask('/api/me')).status).toBe(401);
+    expect((await analyst.ask('/api/me')).status).toBe(200);
+  });
+});
