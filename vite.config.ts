@@ -35,7 +35,9 @@ const console: EnvironmentOptions = {
     target,
     copyPublicDir: false,
     assetsDir: 'console-assets',
-    rolldownOptions: { input: { report: at('server/console/report.html') } },
+    rolldownOptions: {
+      input: { report: at('server/console/report.html'), 'sign-in': at('server/console/sign-in.html') },
+    },
   },
 };
 

@@ -27,9 +27,11 @@ export function createPages(dist: string): Router {
     '/console-assets',
     express.static(join(dist, 'console/console-assets'), { index: false, immutable: true, maxAge: '1y' }),
   );
-  router.get('/report', (_request, response) => {
-    response.set('Cache-Control', 'no-cache').sendFile(join(dist, 'console/server/console/report.html'));
-  });
+  for (const page of ['report', 'sign-in']) {
+    router.get(`/${page}`, (_request, response) => {
+      response.set('Cache-Control', 'no-cache').sendFile(join(dist, `console/server/console/${page}.html`));
+    });
+  }
   return router;
 }
 

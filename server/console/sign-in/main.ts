@@ -1,0 +1,5 @@
+import { HulloSignIn } from './hullo-sign-in.ts';
+import { loadStrings } from './strings/strings.ts';
+
+await loadStrings(navigator.languages);
+customElements.define('hullo-sign-in', HulloSignIn);
