@@ -27,7 +27,7 @@ export async function startApi(endpoints: readonly Endpoint[]) {
       endpoints,
       streams: [],
       sites: new Map([[SHOP.id, SHOP]]),
-      callerOf: () => ({ name: 'key:test', scope: 'admin', sites: 'all' }),
+      callerOf: () => ({ name: 'key:test', scope: 'admin', sites: 'all', isOwner: true }),
       limiter: new RateLimiterMemory({ points: 1_000, duration: 60 }),
     }),
   );

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mintSession } from '../../../server/security/session.ts';
 import { API_KEY, SHOP, startTestService, type TestService } from '../test-service.ts';
 import { asHolder, type MadeKey, makeKey, refusalOf } from './a-caller.ts';
 import { type Operation, operationsOf } from './an-operation.ts';
@@ -115,7 +114,8 @@ describe('a key', () => {
     }));
 
   it('may not be made by a page of somebody else, for an owner who is signed in', async () => {
-    const cookie = `hullo_session=${mintSession('session-key-for-tests', service.clock.now)}`;
+    const signedIn = await fetch(service.origin + service.links.mint(), { redirect: 'manual' });
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
     const make = (origin: string) =>
       fetch(`${service.origin}/api/keys`, {
         method: 'POST',
