@@ -1,7 +1,11 @@
 import type { Sql } from '../sql.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
+import { type ConversionsQuery, listConversions } from './list-conversions.ts';
 import { listNotCounted } from './list-not-counted.ts';
+import { listRates } from './list-rates.ts';
+import { listSpend, type SpendQuery } from './list-spend.ts';
+import { listSpendImports } from './list-spend-imports.ts';
 import { loadOverview, type OverviewQuery } from './load-overview.ts';
 
 /** Everything that can be asked of a reader, as plain data that can cross threads. */
@@ -9,6 +13,10 @@ export type Read =
   | { readonly kind: 'overview'; readonly query: OverviewQuery }
   | { readonly kind: 'conversations'; readonly query: ConversationsQuery }
   | { readonly kind: 'explain'; readonly query: ExplainQuery }
+  | { readonly kind: 'conversions'; readonly query: ConversionsQuery }
+  | { readonly kind: 'spend'; readonly query: SpendQuery }
+  | { readonly kind: 'spend-imports'; readonly site: string }
+  | { readonly kind: 'rates'; readonly site: string }
   | { readonly kind: 'not-counted'; readonly site: string }
   | { readonly kind: 'ping' };
 
@@ -21,6 +29,14 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return listConversations(sql, request.query);
     case 'explain':
       return explainConversation(sql, request.query);
+    case 'conversions':
+      return listConversions(sql, request.query);
+    case 'spend':
+      return listSpend(sql, request.query);
+    case 'spend-imports':
+      return listSpendImports(sql, request.site);
+    case 'rates':
+      return listRates(sql, request.site);
     case 'not-counted':
       return listNotCounted(sql, request.site);
     case 'ping':

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
+import type { Rate } from '#core/money/rate-table.ts';
 import type { Overview } from '#core/report/overview.ts';
 import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
+import type { ConversionList } from '../reports/list-conversions.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
+import type { SpendList } from '../reports/list-spend.ts';
+import type { SpendImport } from '../reports/list-spend-imports.ts';
 import type { Read } from '../reports/read.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
-import type { Recorded, Store } from '../store.ts';
+import type { Recorded, RecordedConversion, RecordedSpend, Store } from '../store.ts';
 import type { Write } from '../writes/write.ts';
 import { BatchingWorker } from './batching-worker.ts';
 
@@ -27,12 +31,21 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       writer.ask({ kind: 'messages', site, rules: copied(rules), rows }) as Promise<Recorded>,
     joinContacts: (site, rules, aliases) =>
       writer.ask({ kind: 'join-contacts', site, rules: copied(rules), aliases }) as Promise<string>,
+    recordConversions: (site, rows) =>
+      writer.ask({ kind: 'conversions', site, rows }) as Promise<readonly RecordedConversion[]>,
+    recordSpend: (site, sheet) => writer.ask({ kind: 'spend', site, sheet }) as Promise<RecordedSpend>,
+    undoSpend: (site, id) => writer.ask({ kind: 'undo-spend', site, id }) as Promise<boolean>,
+    recordRates: (site, rates) => writer.ask({ kind: 'rates', site, rates }) as Promise<void>,
     countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
     dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,
     overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<Overview>,
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
     explain: (query) => reader.ask({ kind: 'explain', query }) as Promise<ExplainedConversation | null>,
+    conversions: (query) => reader.ask({ kind: 'conversions', query }) as Promise<ConversionList>,
+    spend: (query) => reader.ask({ kind: 'spend', query }) as Promise<SpendList>,
+    spendImports: (site) => reader.ask({ kind: 'spend-imports', site }) as Promise<readonly SpendImport[]>,
+    rates: (site) => reader.ask({ kind: 'rates', site }) as Promise<readonly Rate[]>,
     notCounted: (site) => reader.ask({ kind: 'not-counted', site }) as Promise<NotCounted>,
     async ping() {
       await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
