@@ -6,8 +6,11 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
+import { conversionEndpoints } from './http/api/conversion-endpoints.ts';
 import { createApi } from './http/api/create-api.ts';
+import { rateEndpoints } from './http/api/rate-endpoints.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
+import { spendEndpoints } from './http/api/spend-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
 import { createCollect } from './http/collect.ts';
@@ -110,7 +113,12 @@ export function createApp(deps: AppDeps): RequestListener {
   app.use(
     '/api',
     createApi({
-      endpoints: [...reportEndpoints({ store, sites, now })],
+      endpoints: [
+        ...reportEndpoints({ store, sites, now }),
+        ...conversionEndpoints({ store, contactKey: config.contactKey, now, onRecorded: live.changed }),
+        ...spendEndpoints({ store, randomBytes, now, onRecorded: live.changed }),
+        ...rateEndpoints({ store, onRecorded: live.changed }),
+      ],
       streams: [
         {
           path: '/live',

@@ -34,6 +34,11 @@ const CONFIG: Config = {
       lookbackDays: 30,
       silentDays: 7,
       destinations: [],
+      currency: 'EUR',
+      labels: [
+        { label: 'customer', kind: 'purchase', name: 'customer', value: 12_000, currency: 'EUR' },
+        { label: 'lead', kind: 'lead', name: 'qualified', value: null, currency: null },
+      ],
       links: [
         {
           id: 'poster',
@@ -55,6 +60,8 @@ const CONFIG: Config = {
       lookbackDays: 7,
       silentDays: 7,
       destinations: [],
+      currency: 'EUR',
+      labels: [],
       links: [],
     },
   ],

@@ -21,7 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reference', 'text')
     // Message of the conversation.
     .addColumn('conversation', 'text')
-    // The ad platform's id of its click, where the platform itself reports: ctwa_clid.
+    // Keyed hash of the ad platform's id of its click (ctwa_clid), where the platform itself reports.
     .addColumn('ad_click', 'text')
     // The conversion that this one takes back.
     .addColumn('refund_of', 'text')
@@ -145,6 +145,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('spend_pk', ['site', 'day', 'source', 'medium', 'campaign', 'content', 'ad', 'currency'])
     .modifyEnd(sql`without rowid`)
     .execute();
+  await db.schema.createIndex('spend_import').on('spend').columns(['site', 'import']).execute();
 
   await db.schema
     .createTable('rates')

@@ -18,7 +18,7 @@ export interface ConversionRow {
   readonly reference: string | null;
   /** A message of the conversation: its keyed hash. */
   readonly conversation: string | null;
-  /** The ad platform's own click id, verbatim. */
+  /** Keyed hash of the ad platform's own click id. */
   readonly adClick: string | null;
   /** Id of the conversion that this one takes back. */
   readonly refundOf: string | null;

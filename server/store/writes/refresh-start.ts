@@ -53,14 +53,14 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     match.reference ?? null,
     match.clickId ?? null,
     evidence.ad ? JSON.stringify(evidence.ad) : null,
-    evidence.ad?.clickId ?? null,
+    evidence.adClick ?? null,
   );
   if (changed === 0) return;
   await refreshConversionsOf(sql, site, {
     messages: [message.id],
     contacts: [message.contact],
     references: match.reference === undefined ? [] : [match.reference],
-    adClicks: evidence.ad?.clickId === undefined ? [] : [evidence.ad.clickId],
+    adClicks: evidence.adClick === undefined ? [] : [evidence.adClick],
   });
 }
 

@@ -13,11 +13,18 @@ export interface ColumnMapping {
  * A mapping as it stands in an address: `day:Date,amount:Cost,source=google`, a colon before a heading and an equals
  * sign before a constant. One with a comma in it goes in quotes: `"amount:Cost, gross"`.
  * @param fields names that may be mapped
+ * @param given constants that were said elsewhere
  * @throws Fault `bad_request`
  */
-export function parseColumnMapping(text: string, fields: readonly string[]): ColumnMapping {
+export function parseColumnMapping(
+  text: string,
+  fields: readonly string[],
+  given: Readonly<Record<string, string | undefined>> = {},
+): ColumnMapping {
   const columns = new Map<string, string>();
-  const constants = new Map<string, string>();
+  const constants = new Map(
+    Object.entries(given).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])),
+  );
   for (const part of readCsv(text)[0]?.cells ?? []) {
     const [, field = '', sign, value = ''] = /^\s*(\w+)\s*([:=])\s*(.*?)\s*$/s.exec(part) ?? [];
     if (!fields.includes(field)) {
