@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { PLATFORMS } from '../../channels/platforms.ts';
 
-const id = z.union([z.string().trim().min(1).max(200), z.int()], {
-  error: 'is not an id: give text of 1 to 200 characters',
-});
+const error = 'is not an id: give text of 1 to 200 characters';
+const id = z.union([z.string({ error }).trim().min(1, { error }).max(200, { error }), z.int()], { error });
 
 /** A conversion as it is reported to us, in JSON or as a row of a file. */
 export const conversionReport = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeOf } from './place-of.ts';
 
 /**
  * One thing or a list of up to `most`. What is wrong is told of the form that was sent, with its place in a list:
@@ -13,8 +14,8 @@ export function oneOrMany<T extends z.ZodType>(schema: T, most: number) {
     error({ input }) {
       const [issue] = (Array.isArray(input) ? many : schema).safeParse(input).error?.issues ?? [];
       if (!issue) return;
-      const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-      return `${path && `at ${path.replace(/^\./, '')} `}${issue.message}`;
+      const place = placeOf(issue.path);
+      return `${place && `at ${place} `}${issue.message}`;
     },
   });
 }
