@@ -58,6 +58,10 @@ function worlds(): Send[] {
     const order = { product_items: [{ product_retailer_id: 'a', quantity: 2, item_price: 5.05, currency: 'EUR' }] };
     hook(whatsappWebhook({ at: NOW + 60_000, from, id: `wamid.O${from}`, more: { type: 'order', order } }));
     if (person === 2) hook(whatsappWebhook({ text: code, at: NOW - 5_000, from: '447700900199' }));
+    // A code whose click never came, in a message that starts nothing.
+    const lost = formatReference(anEvent(NOW).reference ?? '');
+    hook(whatsappWebhook({ text: lost, at: NOW + 30_000, from, id: `wamid.L${from}` }));
+    report({ ...sale, externalId: `lost ${person}`, reference: lost });
     // The numbers of two are one person's.
     const userId = person < 2 ? 'GB.0' : `GB.${person}`;
     hook(whatsappWebhook({ at: NOW + 5_000 + person, from, more: { from_user_id: userId } }));
