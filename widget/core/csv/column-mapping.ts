@@ -25,7 +25,7 @@ export function parseColumnMapping(
   const constants = new Map(
     Object.entries(given).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])),
   );
-  for (const part of readCsv(text)[0]?.cells ?? []) {
+  for (const part of partsOf(text)) {
     const [, field = '', sign, value = ''] = /^\s*(\w+)\s*([:=])\s*(.*?)\s*$/s.exec(part) ?? [];
     if (!fields.includes(field)) {
       throw new Fault(
@@ -37,4 +37,12 @@ export function parseColumnMapping(
     (sign === ':' ? columns : constants).set(field, value);
   }
   return { columns, constants };
+}
+
+function partsOf(text: string): readonly string[] {
+  try {
+    return readCsv(text)[0]?.cells ?? [];
+  } catch {
+    throw new Fault('bad_request', 'columns: a quote does not end, or something follows it before the next comma');
+  }
 }
