@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startTestService, type TestService } from './test-service.ts';
+import { API_KEY, startTestService, type TestService } from './test-service.ts';
 
 interface Imported {
   readonly id: string | null;
@@ -164,6 +164,21 @@ describe('spend from a file', () => {
     }
     expect([...seen].sort()).toEqual(lines.map((line) => line.split(',')[2]).sort());
     expect((await service.send('GET', '/api/spend?site=shop&cursor=x')).status).toBe(400);
+  });
+
+  it('may be UTF-16, as spreadsheets export it, when its sender says so', async () => {
+    const body = Buffer.from('\uFEFFDay\tCampaign\tCurrency code\tCost\n2026-11-01\tOtoño\tEUR\t5\n', 'utf16le');
+    const upload = (type: string) =>
+      fetch(`${service.origin}/api/spend/import?site=shop`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${API_KEY}`, 'content-type': type },
+        body,
+      });
+    const unsaid = await upload('text/csv');
+    expect([unsaid.status, await unsaid.text()]).toEqual([400, expect.stringContaining('charset=utf-16')]);
+    expect((await upload('text/csv; charset=utf-16')).status).toBe(200);
+    expect(await amounts()).toEqual(['2026-11-01 google Otoño 5.00 EUR']);
+    expect((await upload('application/json')).status).toBe(400);
   });
 
   it('belongs to its site', async () => {

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 /** A file as the body of a request. */
-export const csvBody = z.string({ error: 'is not there: send the file with Content-Type: text/csv' });
+export const csvBody = z
+  .string({ error: 'is not there: send the file with Content-Type: text/csv' })
+  // Some exports are UTF-16, which read as UTF-8 has a zero beside every letter.
+  .refine((text) => !text.includes('\0'), {
+    error: 'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8',
+  });
 
 export const isPreview = z
   .enum(['true', 'false'], { error: 'is not true or false' })
