@@ -6,12 +6,15 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
+import { conversionEndpoints } from './http/api/conversion-endpoints.ts';
 import { createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
 import { meEndpoints } from './http/api/me-endpoints.ts';
 import { peopleEndpoints } from './http/api/people-endpoints.ts';
+import { rateEndpoints } from './http/api/rate-endpoints.ts';
 import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
+import { spendEndpoints } from './http/api/spend-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
 import { createCollect } from './http/collect.ts';
@@ -124,6 +127,9 @@ export function createApp(deps: AppDeps): RequestListener {
         ...keyEndpoints({ store, sites, now, newSecret: deps.newSecret }),
         ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
         ...meEndpoints({ people: store.people, sealer, audit, now, randomBytes }),
+        ...conversionEndpoints({ store, contactKey: config.contactKey, now, onRecorded: live.changed }),
+        ...spendEndpoints({ store, randomBytes, now, onRecorded: live.changed }),
+        ...rateEndpoints({ store, onRecorded: live.changed }),
       ],
       streams: [
         {

@@ -1,6 +1,7 @@
 import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import type { ContactAlias } from './contact-alias.ts';
 import type { PlatformConversion } from './platform-conversion.ts';
+import type { ReadLabel } from './read-label.ts';
 
 /** Why an item of a webhook is no first message of a person; kept as a count. */
 export type SkipReason =
@@ -31,6 +32,8 @@ export interface Reading {
   readonly aliases: ContactAlias[];
   /** What the items told besides: orders, leads and purchases that the platform itself reports. */
   readonly conversions: PlatformConversion[];
+  /** What the items told besides: labels put on conversations in an inbox. */
+  readonly labels: ReadLabel[];
   /** What the sender can mend, each naming its field. Only where the sender is told of it. */
   readonly problems: string[];
 }

@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import { channels } from '#core/channels/channels.ts';
+import { Fault } from '#core/fault.ts';
+import { exactMinorUnits } from '#core/money/exact-minor-units.ts';
+import { isCurrency } from '#core/money/is-currency.ts';
+import { isTimeZone } from '#core/time/is-time-zone.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
 
-const timeZone = z.string().refine(
-  (name) => {
-    try {
-      return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-    } catch {
-      return false;
-    }
-  },
-  { error: 'is not an IANA time zone, like Europe/Lisbon' },
-);
+const timeZone = z.string().refine(isTimeZone, { error: 'is not an IANA time zone, like Europe/Lisbon' });
 
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'is not an origin, like https://shop.example (no path, no slash at the end)',
@@ -39,6 +34,29 @@ const link = z
     return z.NEVER;
   });
 
+const currency = z.string().refine(isCurrency, { error: 'is not an ISO 4217 code, like EUR' });
+
+const label = z
+  .strictObject({
+    label: z.string().trim().min(1).max(100).toLowerCase(),
+    kind: z.enum(['lead', 'purchase', 'other']),
+    name: z.string().min(1).max(100).optional(),
+    value: z.string().optional(),
+    currency: currency.optional(),
+  })
+  .transform(({ value, currency, ...label }, context) => {
+    const named = { ...label, name: label.name ?? label.label };
+    if (value === undefined) return { ...named, value: null, currency: null };
+    try {
+      if (currency !== undefined) return { ...named, value: exactMinorUnits(value, currency), currency };
+      context.addIssue({ code: 'custom', message: 'is needed beside a value, like EUR', path: ['currency'] });
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      context.addIssue({ code: 'custom', message: error.message, path: ['value'] });
+    }
+    return z.NEVER;
+  });
+
 const site = z.strictObject({
   id,
   name: z.string().min(1).max(100),
@@ -50,6 +68,8 @@ const site = z.strictObject({
     .array(z.strictObject({ channel: z.enum(PLATFORMS), names: z.array(z.string().min(1)).min(1) }))
     .default([]),
   links: z.array(link).default([]),
+  currency: currency.default('EUR'),
+  labels: z.array(label).default([]),
 });
 
 const connection = z

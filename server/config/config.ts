@@ -21,6 +21,17 @@ export interface TrackedLink {
   readonly campaign: string;
 }
 
+/** What a label means that somebody puts on a conversation in an inbox. */
+export interface LabelMeaning {
+  /** In lower case, as it is compared. */
+  readonly label: string;
+  readonly kind: 'lead' | 'purchase' | 'other';
+  readonly name: string;
+  /** Whole minor units; null if it has no value. */
+  readonly value: number | null;
+  readonly currency: string | null;
+}
+
 /** A website whose clicks and conversations are followed. */
 export interface Site {
   readonly id: string;
@@ -35,6 +46,9 @@ export interface Site {
   readonly silentDays: number;
   readonly destinations: readonly Destination[];
   readonly links: readonly TrackedLink[];
+  /** ISO 4217 code of the currency in which its reports add up money. */
+  readonly currency: string;
+  readonly labels: readonly LabelMeaning[];
 }
 
 /**

@@ -2,9 +2,13 @@ import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import { readEvidence } from '#core/conversation/read-evidence.ts';
 import type { Reading } from '../channels/reading.ts';
 import type { Site } from '../config/config.ts';
+import { adClickHash } from '../security/ad-click-hash.ts';
+import { contactHash } from '../security/contact-hash.ts';
 import { hashContact } from '../security/hash-contact.ts';
 import type { MessageRow } from '../store/rows/message-row.ts';
 import type { Recorded, Store } from '../store/store.ts';
+import { labelConversionRow } from './conversions/label-conversion-row.ts';
+import { platformConversionRow } from './conversions/platform-conversion-row.ts';
 
 export interface StartConversations {
   readonly store: Store;
@@ -12,46 +16,56 @@ export interface StartConversations {
 }
 
 /**
- * Keeps the messages of a webhook and lets conversations start from them. Text is read for its reference here and
+ * Keeps the messages of a webhook and lets conversations start from them, and what became of them where the platform
+ * or a label tells. Text is read for its reference here and
  * goes no further; people and message ids go on as keyed hashes. Resolves once it is on disk.
  * @throws Fault `unavailable`
  */
 export async function startConversations(
   { store, contactKey }: StartConversations,
   site: Site,
-  { messages, skipped, aliases, conversions }: Reading,
+  { messages, skipped, aliases, conversions, labels }: Reading,
   receivedAt: number,
 ): Promise<Recorded> {
-  const hash = (kind: string, channel: string, id: string) => hashContact(contactKey, kind, site.id, channel, id);
   const contactsOf = ({ channel, contactIds }: Pick<InboundMessage, 'channel' | 'contactIds'>) =>
-    contactIds.map((id) => hash('contact', channel, id));
+    contactIds.map((id) => contactHash(contactKey, site.id, channel, id));
   const rows = messages.map((message): MessageRow => {
     return {
-      id: hash('message', message.channel, message.messageId),
+      id: hashContact(contactKey, 'message', site.id, message.channel, message.messageId),
       at: message.at,
       aliases: contactsOf(message),
       channel: message.channel,
       destinations: namesOf(site, message),
       kind: message.kind,
       form: message.form,
-      evidence: readEvidence(message),
+      evidence: {
+        ...readEvidence(message),
+        ...(message.ad?.clickId && { adClick: adClickHash(contactKey, site.id, message.ad.clickId) }),
+      },
     };
   });
   const counts = new Map<string, number>();
   for (const reason of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  // Orders and leads that the platform reports have no place yet; that they came is kept.
-  if (conversions.length > 0) counts.set('conversion', conversions.length);
+  const told = conversions.map((conversion) => platformConversionRow(conversion, contactKey, site.id));
+  for (const label of labels) {
+    const meaning = site.labels.find((one) => one.label === label.label.trim().toLowerCase());
+    if (meaning) told.push(labelConversionRow(label, meaning, contactKey, site.id));
+    else counts.set('unmapped_label', (counts.get('unmapped_label') ?? 0) + 1);
+  }
   const refusals = [...counts].map(([reason, count]) => ({ site: site.id, reason, count, at: receivedAt }));
-  const [recorded] = await Promise.all([
+  const [recorded, converted] = await Promise.all([
     rows.length > 0 ? store.recordMessages(site.id, site, rows) : { fresh: 0 },
+    told.length > 0 ? store.recordConversions(site.id, told) : [],
     refusals.length > 0 ? store.countRefusals(refusals) : undefined,
     ...aliases.map((alias) => store.joinContacts(site.id, site, contactsOf(alias))),
   ]);
-  const duplicates = rows.length - recorded.fresh;
-  if (duplicates > 0) {
-    await store.countRefusals([{ site: site.id, reason: 'duplicate', count: duplicates, at: receivedAt }]);
-  }
-  return recorded;
+  const freshConversions = converted.filter(({ outcome }) => outcome === 'recorded').length;
+  const duplicates = [
+    { site: site.id, reason: 'duplicate', count: rows.length - recorded.fresh, at: receivedAt },
+    { site: site.id, reason: 'duplicate_conversion', count: told.length - freshConversions, at: receivedAt },
+  ].filter(({ count }) => count > 0);
+  if (duplicates.length > 0) await store.countRefusals(duplicates);
+  return { fresh: recorded.fresh + freshConversions };
 }
 
 /** The platform's names for the number or page, and those that the owner gave it. */

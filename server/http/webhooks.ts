@@ -51,7 +51,7 @@ export function createWebhooks(deps: WebhooksDeps): Router {
       );
     }
     const reading = read(adapter, call, connection);
-    if (reading.messages.length === 0 && reading.problems.length > 0) {
+    if (reading.messages.length === 0 && reading.labels.length === 0 && reading.problems.length > 0) {
       throw new Fault('bad_request', `${reading.problems.join('; ')}.`);
     }
     const { fresh } = await startConversations(deps, site, reading, call.receivedAt);

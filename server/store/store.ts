@@ -1,20 +1,46 @@
+import type { Rate } from '#core/money/rate-table.ts';
 import type { Overview } from '#core/report/overview.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { ExplainedConversation, ExplainQuery } from './reports/explain-conversation.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
+import type { ConversionList, ConversionsQuery } from './reports/list-conversions.ts';
 import type { KeysQuery } from './reports/list-keys.ts';
 import type { NotCounted, NotCountedQuery } from './reports/list-not-counted.ts';
+import type { SpendList, SpendQuery } from './reports/list-spend.ts';
+import type { SpendImport } from './reports/list-spend-imports.ts';
 import type { OverviewQuery } from './reports/load-overview.ts';
+import type { ConversionRow } from './rows/conversion-row.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { KeyRow } from './rows/key-row.ts';
 import type { MessageRow } from './rows/message-row.ts';
 import type { Refusal } from './rows/refusal.ts';
 import type { SiteRules } from './rows/site-rules.ts';
+import type { SpendSheet } from './rows/spend-sheet.ts';
 import type { KeyChange } from './writes/write-key.ts';
 
 /** How many of the rows were new; the rest had been there before. */
 export interface Recorded {
   readonly fresh: number;
+}
+
+/** What became of a reported conversion, and what it belongs to by all that is known now. */
+export interface RecordedConversion {
+  readonly id: string;
+  /** `first_kept`: something else was told under the same id before, and that stays. */
+  readonly outcome: 'recorded' | 'duplicate' | 'first_kept';
+  /** The message that starts its conversation. */
+  readonly message: string | null;
+  readonly click: string | null;
+  readonly reason: string;
+}
+
+/** What became of an import of spend. */
+export interface RecordedSpend {
+  readonly id: string;
+  /** Rows that had been there with another amount. */
+  readonly updated: number;
+  /** The last import said exactly this: nothing was changed, and `id` is that import's. */
+  readonly isDuplicate: boolean;
 }
 
 /**
@@ -26,6 +52,13 @@ export interface Store {
   recordMessages(site: string, rules: SiteRules, rows: readonly MessageRow[]): Promise<Recorded>;
   /** Joins what is known of one person under several keyed hashes. @returns the contact's name from now on */
   joinContacts(site: string, rules: SiteRules, aliases: readonly string[]): Promise<string>;
+  /** Keeps the conversions that are new, all of them or none. @returns what became of each, in their order */
+  recordConversions(site: string, rows: readonly ConversionRow[]): Promise<readonly RecordedConversion[]>;
+  /** Keeps what an export says: the later word on a key holds. */
+  recordSpend(site: string, sheet: SpendSheet): Promise<RecordedSpend>;
+  /** Takes an import back; what it had replaced holds again. @returns whether there was one */
+  undoSpend(site: string, id: string): Promise<boolean>;
+  recordRates(site: string, rates: readonly Rate[]): Promise<void>;
   countRefusals(refusals: readonly Refusal[]): Promise<void>;
   /** The salt of a site's day, made from `fresh` if there is none. */
   dailySalt(site: string, day: string, fresh: string, now: number): Promise<string>;
@@ -40,6 +73,12 @@ export interface Store {
   /** @returns whether there was anything to change */
   changeKey(change: KeyChange): Promise<boolean>;
   readonly people: PeopleStore;
+  conversions(query: ConversionsQuery): Promise<ConversionList>;
+  spend(query: SpendQuery): Promise<SpendList>;
+  /** The latest first. */
+  spendImports(site: string): Promise<readonly SpendImport[]>;
+  /** Every rate that was given, by currency and day. */
+  rates(site: string): Promise<readonly Rate[]>;
   /** Rejects unless a write and a read go through. */
   ping(): Promise<void>;
   /** Commits what is waiting and closes. */

@@ -35,6 +35,11 @@ const CONFIG: Config = {
       lookbackDays: 30,
       silentDays: 7,
       destinations: [],
+      currency: 'EUR',
+      labels: [
+        { label: 'customer', kind: 'purchase', name: 'customer', value: 12_000, currency: 'EUR' },
+        { label: 'lead', kind: 'lead', name: 'qualified', value: null, currency: null },
+      ],
       links: [
         {
           id: 'poster',
@@ -56,6 +61,8 @@ const CONFIG: Config = {
       lookbackDays: 7,
       silentDays: 7,
       destinations: [],
+      currency: 'EUR',
+      labels: [],
       links: [],
     },
   ],
@@ -111,6 +118,20 @@ export async function startTestService(changes: Partial<Config> = {}) {
     links,
     dataFolder,
     api,
+    /** Sends JSON, or a text as CSV, to the API. @returns status and what was answered */
+    async send<T>(method: string, path: string, body?: unknown) {
+      const isText = typeof body === 'string';
+      const response = await fetch(origin + path, {
+        method,
+        headers: {
+          authorization: `Bearer ${API_KEY}`,
+          ...(body !== undefined && { 'content-type': isText ? 'text/csv' : 'application/json' }),
+        },
+        ...(body !== undefined && { body: isText ? body : JSON.stringify(body) }),
+      });
+      const answer = (await response.json()) as T & { readonly error?: { code: string; message: string } };
+      return { status: response.status, answer };
+    },
     /** Sends a beacon as a page of the shop would. */
     collect: (body: unknown, headers: Record<string, string> = {}) =>
       fetch(`${origin}/collect`, {

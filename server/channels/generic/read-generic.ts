@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import { JsonView } from '../json-view.ts';
 import { newReading } from '../new-reading.ts';
 import type { Reading, ReadMessage } from '../reading.ts';
+import { genericLabel } from './generic-label.ts';
 import { genericMessage } from './generic-message.ts';
 
 /** More would only fill the answer. */
 const PROBLEMS_AT_MOST = 20;
 
 /**
- * The messages of the generic webhook: one, a list, or a list under `messages`. What is wrong with one does not cost
+ * The messages and labels of the generic webhook: one, a list, or a list under `messages`. What is wrong with one does not cost
  * the others; each problem names its field.
  */
 export function readGeneric(body: unknown): Reading {
@@ -21,13 +22,23 @@ export function readGeneric(body: unknown): Reading {
 }
 
 function readItem(item: unknown, place: string, reading: Reading): void {
-  const read = genericMessage.safeParse(item);
-  if (read.success) return void reading.messages.push(messageOf(read.data));
+  const isLabel = new JsonView(item).at('event').text === 'label';
+  const read = (isLabel ? genericLabel : genericMessage).safeParse(item);
+  if (read.success) return void take(read.data, reading);
   reading.skipped.push('incomplete');
   for (const issue of read.error.issues) {
     if (reading.problems.length >= PROBLEMS_AT_MOST) return;
     const field = [place, ...issue.path].filter((part) => part !== '').join('.');
     reading.problems.push(`${field || 'body'}: ${issue.message}`);
+  }
+}
+
+function take(item: z.infer<typeof genericMessage> | z.infer<typeof genericLabel>, reading: Reading): void {
+  if ('event' in item) {
+    const { channel, contact, conversation, label, at } = item;
+    reading.labels.push({ channel, contactIds: contact, conversationId: conversation, label, at });
+  } else {
+    reading.messages.push(messageOf(item));
   }
 }
 

@@ -1,4 +1,4 @@
-import { csvCell } from '#core/attribution/csv-cell.ts';
+import { csvCell } from '#core/csv/csv-cell.ts';
 import type { Table } from './endpoint.ts';
 
 /** A number in digits: nothing that a spreadsheet could run, although it may begin with a sign. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '#core/fault.ts';
+import { isTimeZone } from '#core/time/is-time-zone.ts';
 import { localDate } from '#core/time/local-date.ts';
 import { nextDate } from '#core/time/next-date.ts';
 import type { Site } from '../../config/config.ts';
@@ -7,6 +8,8 @@ import type { Site } from '../../config/config.ts';
 const DAYS_AT_MOST = 4_000;
 
 export const siteId = z.string({ error: 'is missing: give the id of a site' });
+
+export const timeZone = z.string().refine(isTimeZone, { error: 'is not an IANA time zone, like Europe/Lisbon' });
 
 const date = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), {
   error: 'is not a date, YYYY-MM-DD',

@@ -5,6 +5,7 @@ import { journey } from '#core/attribution/journey.ts';
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import type { Sql } from '../sql.ts';
 import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
+import { CONVERSION_COLUMNS, type ConversionEntry, conversionEntry } from './conversion-entry.ts';
 import { landingsOfVisitors } from './landings-of-visitors.ts';
 import { noLaterThan } from './no-later-than.ts';
 import { touchpointsOf } from './touchpoints-of.ts';
@@ -25,6 +26,8 @@ export interface ExplainedConversation extends ConversationEntry {
     readonly device: string;
   } | null;
   readonly lookbackDays: number;
+  /** What it led to, oldest first. */
+  readonly conversions: readonly ConversionEntry[];
   /** What led to it, oldest first, each with its credit under every model that looks at one journey alone. */
   readonly journey: readonly (Touchpoint & { readonly credits: Readonly<Record<string, number>> })[];
 }
@@ -40,6 +43,11 @@ export async function explainConversation(sql: Sql, query: ExplainQuery): Promis
   );
   if (!row) return null;
   const entry = conversationEntry(row);
+  const conversions = await sql.all(
+    `select ${CONVERSION_COLUMNS} from conversions where site = ? and message = ? order by at, id`,
+    query.site,
+    row['message'] ?? null,
+  );
   const visitor = String(row['visitor'] ?? '');
   const visits = await landingsOfVisitors(sql, query.site, [visitor]);
   const ledBy = entry.clickId === null ? [] : touchpointsOf(row, visits.get(visitor) ?? [], Number(row['click_at']));
@@ -60,6 +68,7 @@ export async function explainConversation(sql: Sql, query: ExplainQuery): Promis
             device: String(row['device']),
           },
     lookbackDays: query.lookbackDays,
+    conversions: conversions.map(conversionEntry),
     journey: path.map((touchpoint, i) => ({
       ...touchpoint,
       credits: Object.fromEntries(credits.map(([name, shares]) => [name, shares[i] ?? 0])),

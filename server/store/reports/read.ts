@@ -2,10 +2,14 @@ import type { Sql } from '../sql.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
 import { type AuditQuery, listAudit } from './list-audit.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
+import { type ConversionsQuery, listConversions } from './list-conversions.ts';
 import { type KeysQuery, listKeys } from './list-keys.ts';
 import { listNotCounted, type NotCountedQuery } from './list-not-counted.ts';
 import { listPeople, type PeopleQuery } from './list-people.ts';
+import { listRates } from './list-rates.ts';
 import { listSessions, type SessionsQuery } from './list-sessions.ts';
+import { listSpend, type SpendQuery } from './list-spend.ts';
+import { listSpendImports } from './list-spend-imports.ts';
 import { loadOverview, type OverviewQuery } from './load-overview.ts';
 
 /** Everything that can be asked of a reader, as plain data that can cross threads. */
@@ -18,6 +22,10 @@ export type Read =
   | { readonly kind: 'people'; readonly query: PeopleQuery }
   | { readonly kind: 'sessions'; readonly query: SessionsQuery }
   | { readonly kind: 'audit'; readonly query: AuditQuery }
+  | { readonly kind: 'conversions'; readonly query: ConversionsQuery }
+  | { readonly kind: 'spend'; readonly query: SpendQuery }
+  | { readonly kind: 'spend-imports'; readonly site: string }
+  | { readonly kind: 'rates'; readonly site: string }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
@@ -29,6 +37,14 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return listConversations(sql, request.query);
     case 'explain':
       return explainConversation(sql, request.query);
+    case 'conversions':
+      return listConversions(sql, request.query);
+    case 'spend':
+      return listSpend(sql, request.query);
+    case 'spend-imports':
+      return listSpendImports(sql, request.site);
+    case 'rates':
+      return listRates(sql, request.site);
     case 'not-counted':
       return listNotCounted(sql, request.query);
     case 'keys':

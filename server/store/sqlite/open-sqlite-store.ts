@@ -1,15 +1,19 @@
 import { join } from 'node:path';
+import type { Rate } from '#core/money/rate-table.ts';
 import type { Overview } from '#core/report/overview.ts';
 import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
+import type { ConversionList } from '../reports/list-conversions.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
+import type { SpendList } from '../reports/list-spend.ts';
+import type { SpendImport } from '../reports/list-spend-imports.ts';
 import type { Read } from '../reports/read.ts';
 import type { AuditRow } from '../rows/audit-row.ts';
 import type { KeyRow } from '../rows/key-row.ts';
 import type { PersonRow } from '../rows/person-row.ts';
 import type { SessionRow } from '../rows/session-row.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
-import type { Recorded, Store } from '../store.ts';
+import type { Recorded, RecordedConversion, RecordedSpend, Store } from '../store.ts';
 import type { Write } from '../writes/write.ts';
 import type { PersonChanged } from '../writes/write-person.ts';
 import { BatchingWorker } from './batching-worker.ts';
@@ -33,6 +37,11 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       writer.ask({ kind: 'messages', site, rules: copied(rules), rows }) as Promise<Recorded>,
     joinContacts: (site, rules, aliases) =>
       writer.ask({ kind: 'join-contacts', site, rules: copied(rules), aliases }) as Promise<string>,
+    recordConversions: (site, rows) =>
+      writer.ask({ kind: 'conversions', site, rows }) as Promise<readonly RecordedConversion[]>,
+    recordSpend: (site, sheet) => writer.ask({ kind: 'spend', site, sheet }) as Promise<RecordedSpend>,
+    undoSpend: (site, id) => writer.ask({ kind: 'undo-spend', site, id }) as Promise<boolean>,
+    recordRates: (site, rates) => writer.ask({ kind: 'rates', site, rates }) as Promise<void>,
     countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
     dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,
@@ -50,6 +59,10 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       audit: (query) => reader.ask({ kind: 'audit', query }) as Promise<readonly AuditRow[]>,
       record: (row) => writer.ask({ kind: 'audit', row }) as Promise<void>,
     },
+    conversions: (query) => reader.ask({ kind: 'conversions', query }) as Promise<ConversionList>,
+    spend: (query) => reader.ask({ kind: 'spend', query }) as Promise<SpendList>,
+    spendImports: (site) => reader.ask({ kind: 'spend-imports', site }) as Promise<readonly SpendImport[]>,
+    rates: (site) => reader.ask({ kind: 'rates', site }) as Promise<readonly Rate[]>,
     async ping() {
       await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
     },

@@ -1,6 +1,7 @@
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { messagesOfContact } from './find-starts.ts';
+import { refreshConversionsOf } from './refresh-conversions-of.ts';
 import { refreshStart } from './refresh-start.ts';
 import { resolveContact } from './resolve-contact.ts';
 
@@ -15,9 +16,10 @@ export async function joinContacts(
   rules: SiteRules,
   aliases: readonly string[],
 ): Promise<string> {
-  const { contact, merged } = await resolveContact(sql, site, aliases);
+  const { contact, merged, isKnown } = await resolveContact(sql, site, aliases);
   if (merged.length > 0) {
     for (const message of await messagesOfContact(sql, site, contact)) await refreshStart(sql, site, rules, message);
   }
+  if (!isKnown) await refreshConversionsOf(sql, site, { contacts: [contact] });
   return contact;
 }

@@ -3,6 +3,7 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import type { Recorded } from '../store.ts';
 import { placeholders } from './placeholders.ts';
+import { refreshConversionsOf } from './refresh-conversions-of.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
 import { Rollup } from './rollup.ts';
 import { usedReferences } from './used-references.ts';
@@ -40,5 +41,6 @@ export async function recordEvents(
   for (const reference of await usedReferences(sql, site, references)) {
     await refreshUsersOf(sql, site, rules, reference);
   }
+  await refreshConversionsOf(sql, site, { references });
   return recorded;
 }

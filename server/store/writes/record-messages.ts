@@ -4,6 +4,7 @@ import type { Sql } from '../sql.ts';
 import { startBeside } from './find-starts.ts';
 import { isFirstUse } from './is-first-use.ts';
 import { joinContacts } from './join-contacts.ts';
+import { refreshConversionsOf } from './refresh-conversions-of.ts';
 import { refreshStart } from './refresh-start.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
 
@@ -25,6 +26,7 @@ export async function recordMessages(sql: Sql, site: string, rules: SiteRules, r
       for (const reference of new Set([...platform, ...text])) {
         if (await isFirstUse(sql, site, reference, row)) await refreshUsersOf(sql, site, rules, reference, done);
       }
+      await refreshConversionsOf(sql, site, { conversations: [row.id], references: [...platform, ...text] });
     }
   }
   return { fresh };

@@ -7,6 +7,7 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
+import { refreshConversionsOf } from './refresh-conversions-of.ts';
 
 /**
  * Makes the conversation of a message what all known facts say it is: there or not, and matched to what. Nothing of
@@ -15,7 +16,8 @@ import { placeholders } from './placeholders.ts';
 export async function refreshStart(sql: Sql, site: string, rules: SiteRules, message: KeptMessage): Promise<void> {
   const previousAt = await timeOfPrevious(sql, site, message);
   if (!startsConversation(message.at, previousAt, rules.silentDays)) {
-    await sql.run(`delete from conversations where site = ? and message = ?`, site, message.id);
+    const deleted = await sql.run(`delete from conversations where site = ? and message = ?`, site, message.id);
+    if (deleted > 0) await refreshConversionsOf(sql, site, { messages: [message.id] });
     return;
   }
   const evidence = await evidenceOf(sql, site, message);
@@ -28,13 +30,17 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     destinations: JSON.parse(message.destinations) as string[],
   };
   const match = matchStart(start, evidence, clicks, firstUses, rules.lookbackDays);
-  await sql.run(
+  const changed = await sql.run(
     `insert into conversations
-       (site, message, at, channel, destination, form, method, reason, confidence, reference, click, ad)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       (site, message, at, channel, destination, form, method, reason, confidence, reference, click, ad, ad_click)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (site, message) do update set
        method = excluded.method, reason = excluded.reason, confidence = excluded.confidence,
-       reference = excluded.reference, click = excluded.click, ad = excluded.ad`,
+       reference = excluded.reference, click = excluded.click, ad = excluded.ad, ad_click = excluded.ad_click
+     where conversations.method <> excluded.method or conversations.reason <> excluded.reason
+       or conversations.confidence <> excluded.confidence
+       or conversations.reference is distinct from excluded.reference
+       or conversations.click is distinct from excluded.click or conversations.ad is distinct from excluded.ad`,
     site,
     message.id,
     message.at,
@@ -47,7 +53,15 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     match.reference ?? null,
     match.clickId ?? null,
     evidence.ad ? JSON.stringify(evidence.ad) : null,
+    evidence.adClick ?? null,
   );
+  if (changed === 0) return;
+  await refreshConversionsOf(sql, site, {
+    messages: [message.id],
+    contacts: [message.contact],
+    references: match.reference === undefined ? [] : [match.reference],
+    adClicks: evidence.adClick === undefined ? [] : [evidence.adClick],
+  });
 }
 
 async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Promise<number | undefined> {

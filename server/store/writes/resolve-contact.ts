@@ -5,6 +5,8 @@ import { placeholders } from './placeholders.ts';
 export interface ResolvedContact {
   readonly contact: string;
   readonly merged: readonly string[];
+  /** All of it was known before. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -18,7 +20,9 @@ export async function resolveContact(sql: Sql, site: string, aliases: readonly s
     ...aliases,
   );
   const contacts = new Set(known.map((row) => String(row['contact'])));
-  if (known.length === aliases.length && contacts.size === 1) return { contact: [...contacts].join(), merged: [] };
+  if (known.length === aliases.length && contacts.size === 1) {
+    return { contact: [...contacts].join(), merged: [], isKnown: true };
+  }
 
   const contact = [...contacts, ...aliases].reduce((least, name) => (name < least ? name : least));
   for (const alias of aliases) {
@@ -35,5 +39,5 @@ export async function resolveContact(sql: Sql, site: string, aliases: readonly s
     await sql.run(`update contact_aliases set contact = ? where site = ? and contact = ?`, contact, site, old);
     await sql.run(`update messages set contact = ? where site = ? and contact = ?`, contact, site, old);
   }
-  return { contact, merged };
+  return { contact, merged, isKnown: false };
 }

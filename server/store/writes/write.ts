@@ -1,15 +1,22 @@
+import type { Rate } from '#core/money/rate-table.ts';
 import type { AuditRow } from '../rows/audit-row.ts';
+import type { ConversionRow } from '../rows/conversion-row.ts';
 import type { EventRow } from '../rows/event-row.ts';
 import type { MessageRow } from '../rows/message-row.ts';
 import type { Refusal } from '../rows/refusal.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
+import type { SpendSheet } from '../rows/spend-sheet.ts';
 import type { Sql } from '../sql.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
 import { forgetSalts } from './forget-salts.ts';
 import { joinContacts } from './join-contacts.ts';
+import { recordConversions } from './record-conversions.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
+import { recordRates } from './record-rates.ts';
+import { recordSpend } from './record-spend.ts';
+import { undoSpend } from './undo-spend.ts';
 import { writeAudit } from './write-audit.ts';
 import { type KeyChange, writeKey } from './write-key.ts';
 import { type PersonChange, writePerson } from './write-person.ts';
@@ -30,6 +37,10 @@ export type Write =
       readonly rules: SiteRules;
       readonly aliases: readonly string[];
     }
+  | { readonly kind: 'conversions'; readonly site: string; readonly rows: readonly ConversionRow[] }
+  | { readonly kind: 'spend'; readonly site: string; readonly sheet: SpendSheet }
+  | { readonly kind: 'undo-spend'; readonly site: string; readonly id: string }
+  | { readonly kind: 'rates'; readonly site: string; readonly rates: readonly Rate[] }
   | { readonly kind: 'refusals'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'salt'; readonly site: string; readonly day: string; readonly fresh: string; readonly now: number }
   | { readonly kind: 'forget-salts'; readonly now: number }
@@ -48,6 +59,14 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return recordMessages(sql, request.site, request.rules, request.rows);
     case 'join-contacts':
       return joinContacts(sql, request.site, request.rules, request.aliases);
+    case 'conversions':
+      return recordConversions(sql, request.site, request.rows);
+    case 'spend':
+      return recordSpend(sql, request.site, request.sheet);
+    case 'undo-spend':
+      return undoSpend(sql, request.site, request.id);
+    case 'rates':
+      return recordRates(sql, request.site, request.rates);
     case 'refusals':
       return countRefusals(sql, request.refusals);
     case 'salt':

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attributePaths } from '../../../widget/core/attribution/attribute-paths.ts';
 import { formatCredits } from '../../../widget/core/attribution/format-credits.ts';
 import { parsePathTable } from '../../../widget/core/attribution/parse-path-table.ts';
-import { readCsv } from '../../../widget/core/attribution/read-csv.ts';
+import { readCsv } from '../../../widget/core/csv/read-csv.ts';
 import { Fault } from '../../../widget/core/fault.ts';
 
 const SEED = 20261122;

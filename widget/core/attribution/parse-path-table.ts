@@ -1,6 +1,6 @@
+import { readCsv } from '../csv/read-csv.ts';
 import { Fault } from '../fault.ts';
 import type { ConversionPath } from './conversion-path.ts';
-import { readCsv } from './read-csv.ts';
 
 // Programs write 1e+05 for a hundred thousand; thousands separators could be decimal ones and are refused.
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;

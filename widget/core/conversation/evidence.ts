@@ -9,4 +9,6 @@ export interface Evidence {
   /** References one slip away from something code-shaped in the text. */
   readonly near: readonly string[];
   readonly ad?: AdReferral;
+  /** Keyed hash of the ad's click id, by which the platform names the conversation later. */
+  readonly adClick?: string;
 }

@@ -11,5 +11,7 @@ export const OPENING_COUNTS_MS = 86_400_000;
 export function withOpening(own: Evidence, openings: readonly Evidence[]): Evidence {
   if (own.platform.length > 0 || own.ad) return own;
   const opening = openings.find((evidence) => evidence.platform.length > 0 || evidence.ad);
-  return opening ? { ...own, platform: opening.platform, ...(opening.ad && { ad: opening.ad }) } : own;
+  if (!opening) return own;
+  const { platform, ad, adClick } = opening;
+  return { ...own, platform, ...(ad && { ad }), ...(adClick !== undefined && { adClick }) };
 }

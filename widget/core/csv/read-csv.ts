@@ -11,7 +11,7 @@ const SEPARATORS = [',', ';', '\t'] as const;
 
 /**
  * Delimited text as in RFC 4180, with any line ends. Cells are separated by whichever of comma, semicolon and tab is
- * most frequent in the first line. A byte order mark and empty lines are skipped; a quote that does not begin a cell
+ * most frequent in the first line that has any: exports begin with titles. A byte order mark and empty lines are skipped; a quote that does not begin a cell
  * is an ordinary character.
  * @throws Fault `bad_request`, naming the line, when a quoted cell does not end or something follows it
  */
@@ -44,7 +44,7 @@ export function readCsv(text: string): readonly CsvRecord[] {
 }
 
 function separatorOf(text: string): string {
-  const [header = ''] = text.split(/[\r\n]/, 1);
+  const [header = ''] = /^.*[,;\t].*$/m.exec(text) ?? [];
   const count = (separator: string) => header.split(separator).length;
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
