@@ -6,7 +6,10 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
+import type { IdKeeper } from './flows/id-keeper.ts';
+import type { PostbackSender } from './flows/postback-sender.ts';
 import { createApi } from './http/api/create-api.ts';
+import { postbackEndpoints } from './http/api/postback-endpoints.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
@@ -17,6 +20,7 @@ import { createPages } from './http/pages.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { createWebhooks } from './http/webhooks.ts';
+import { postbackRules } from './postbacks/postback-rules.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
 import type { Store } from './store/store.ts';
 import { DailySalts } from './visitor/daily-salts.ts';
@@ -26,6 +30,8 @@ export interface AppDeps {
   readonly store: Store;
   readonly live: LiveChanges;
   readonly links: SignInLinks;
+  readonly idKeeper: IdKeeper;
+  readonly postbackSender: PostbackSender;
   readonly log: Logger;
   readonly now: () => number;
   readonly newSecret: (length: number) => string;
@@ -35,8 +41,10 @@ export interface AppDeps {
 
 /** The whole service as a function of a request; it does not listen. */
 export function createApp(deps: AppDeps): RequestListener {
-  const { config, store, live, now } = deps;
-  const sites = new Map(config.sites.map((site) => [site.id, site]));
+  const { config, store, live, now, idKeeper } = deps;
+  const sites = new Map(
+    config.sites.map((site) => [site.id, { ...site, postbacks: postbackRules(config.postbacks, site.id) }]),
+  );
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
   const salts = new DailySalts(store.dailySalt, deps.newSecret);
   const collect = createCollect({
@@ -44,6 +52,7 @@ export function createApp(deps: AppDeps): RequestListener {
     sites,
     now,
     salts,
+    idKeeper,
     limiter: new RateLimiterMemory({ points: config.collectPerMinute, duration: 60 }),
     trustedProxies: config.trustedProxies,
     onRecorded: live.changed,
@@ -102,6 +111,7 @@ export function createApp(deps: AppDeps): RequestListener {
       sites,
       now,
       contactKey: config.contactKey,
+      idKeeper,
       connections: config.connections,
       onRecorded: live.changed,
     }),
@@ -110,7 +120,16 @@ export function createApp(deps: AppDeps): RequestListener {
   app.use(
     '/api',
     createApi({
-      endpoints: [...reportEndpoints({ store, sites, now })],
+      endpoints: [
+        ...reportEndpoints({ store, sites, now }),
+        ...postbackEndpoints({
+          store,
+          postbacks: config.postbacks,
+          sender: deps.postbackSender,
+          keeper: idKeeper,
+          now,
+        }),
+      ],
       streams: [
         {
           path: '/live',

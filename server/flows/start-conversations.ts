@@ -5,10 +5,12 @@ import type { Site } from '../config/config.ts';
 import { hashContact } from '../security/hash-contact.ts';
 import type { MessageRow } from '../store/rows/message-row.ts';
 import type { Recorded, Store } from '../store/store.ts';
+import type { IdKeeper } from './id-keeper.ts';
 
 export interface StartConversations {
   readonly store: Store;
   readonly contactKey: string;
+  readonly idKeeper: IdKeeper;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface StartConversations {
  * @throws Fault `unavailable`
  */
 export async function startConversations(
-  { store, contactKey }: StartConversations,
+  { store, contactKey, idKeeper }: StartConversations,
   site: Site,
   { messages, skipped, aliases, conversions }: Reading,
   receivedAt: number,
@@ -37,13 +39,17 @@ export async function startConversations(
       evidence: readEvidence(message),
     };
   });
+  const sealed = messages.flatMap((message, i) => {
+    const row = rows[i];
+    return row ? idKeeper.ofMessage(site.id, row, message) : [];
+  });
   const counts = new Map<string, number>();
   for (const reason of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   // Orders and leads that the platform reports have no place yet; that they came is kept.
   if (conversions.length > 0) counts.set('conversion', conversions.length);
   const refusals = [...counts].map(([reason, count]) => ({ site: site.id, reason, count, at: receivedAt }));
   const [recorded] = await Promise.all([
-    rows.length > 0 ? store.recordMessages(site.id, site, rows) : { fresh: 0 },
+    rows.length > 0 ? store.recordMessages(site.id, site, rows, sealed) : { fresh: 0 },
     refusals.length > 0 ? store.countRefusals(refusals) : undefined,
     ...aliases.map((alias) => store.joinContacts(site.id, site, contactsOf(alias))),
   ]);

@@ -2,11 +2,19 @@ import type { Overview } from '#core/report/overview.ts';
 import type { ExplainedConversation, ExplainQuery } from './reports/explain-conversation.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
 import type { NotCounted } from './reports/list-not-counted.ts';
+import type { PostbackEventList, PostbackEventsQuery } from './reports/list-postback-events.ts';
+import type { PostbackFactsQuery } from './reports/list-postback-facts.ts';
+import type { PostbackCounts } from './reports/list-postbacks.ts';
 import type { OverviewQuery } from './reports/load-overview.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { MessageRow } from './rows/message-row.ts';
+import type { OutboxFact } from './rows/outbox-fact.ts';
 import type { Refusal } from './rows/refusal.ts';
+import type { SealedIds } from './rows/sealed-ids.ts';
 import type { SiteRules } from './rows/site-rules.ts';
+import type { PostbackClaim } from './writes/claim-postbacks.ts';
+import type { PostbackResend } from './writes/resend-postbacks.ts';
+import type { PostbackSettlement } from './writes/settle-postbacks.ts';
 
 /** How many of the rows were new; the rest had been there before. */
 export interface Recorded {
@@ -18,8 +26,18 @@ export interface Recorded {
  * `unavailable` when it could not be made; a row that is already there changes nothing.
  */
 export interface Store {
-  recordEvents(site: string, rules: SiteRules, rows: readonly EventRow[]): Promise<Recorded>;
-  recordMessages(site: string, rules: SiteRules, rows: readonly MessageRow[]): Promise<Recorded>;
+  recordEvents(
+    site: string,
+    rules: SiteRules,
+    rows: readonly EventRow[],
+    sealed?: readonly SealedIds[],
+  ): Promise<Recorded>;
+  recordMessages(
+    site: string,
+    rules: SiteRules,
+    rows: readonly MessageRow[],
+    sealed?: readonly SealedIds[],
+  ): Promise<Recorded>;
   /** Joins what is known of one person under several keyed hashes. @returns the contact's name from now on */
   joinContacts(site: string, rules: SiteRules, aliases: readonly string[]): Promise<string>;
   countRefusals(refusals: readonly Refusal[]): Promise<void>;
@@ -27,6 +45,17 @@ export interface Store {
   dailySalt(site: string, day: string, fresh: string, now: number): Promise<string>;
   /** Deletes the salts that are about to be 48 hours old; to be asked for every hour. */
   forgetSalts(now: number): Promise<void>;
+  /** Takes what is due for a postback, so that for a while no other process does. */
+  claimPostbacks(claim: PostbackClaim): Promise<readonly OutboxFact[]>;
+  /** Keeps what became of what was claimed. */
+  settlePostbacks(settlement: PostbackSettlement): Promise<void>;
+  /** Queues again what was refused, could not be sent or expired. @returns how many */
+  resendPostbacks(request: PostbackResend): Promise<number>;
+  /** Deletes the sealed ids that no platform would take any more; to be asked for every hour. */
+  forgetSealedIds(now: number): Promise<void>;
+  postbackCounts(site: string): Promise<readonly PostbackCounts[]>;
+  postbackEvents(query: PostbackEventsQuery): Promise<PostbackEventList>;
+  postbackFacts(query: PostbackFactsQuery): Promise<readonly OutboxFact[]>;
   overview(query: OverviewQuery): Promise<Overview>;
   conversations(query: ConversationsQuery): Promise<ConversationList>;
   /** One conversation with its journey and credits; null if there is none of this id. */

@@ -64,7 +64,9 @@ export function createApi({ endpoints, streams, sites, callerOf }: ApiDeps): Rou
           return site;
         },
       });
-      response.json(answer);
+      if (!endpoint.file) return void response.json(answer);
+      const { name, text } = endpoint.file(answer);
+      response.attachment(name).type('text/csv').send(text);
     });
   }
   return router;

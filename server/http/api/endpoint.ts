@@ -38,6 +38,8 @@ export interface Endpoint<
   readonly answer: Answer;
   /** The same answer as a table, for `?format=csv`; left out where an answer is no table. */
   readonly table?: (answer: z.output<Answer>) => Table;
+  /** The answer is a file to save, as CSV. */
+  readonly file?: (answer: z.output<Answer>) => { readonly name: string; readonly text: string };
   handle(call: Call<z.output<Query>, z.output<Body>>): Promise<z.input<Answer>> | z.input<Answer>;
 }
 

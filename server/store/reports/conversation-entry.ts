@@ -1,4 +1,4 @@
-import type { AdReferral } from '#core/conversation/inbound-message.ts';
+import type { AdEvidence } from '#core/conversation/ad-evidence.ts';
 import type { SqlRow } from '../sql.ts';
 
 /** One conversation with its match. Who it was is not kept. */
@@ -12,7 +12,7 @@ export interface ConversationEntry {
   readonly match: { readonly method: string; readonly reason: string; readonly confidence: string };
   readonly reference: string | null;
   readonly clickId: string | null;
-  readonly ad: AdReferral | null;
+  readonly ad: AdEvidence | null;
 }
 
 export const CONVERSATION_COLUMNS =
@@ -29,6 +29,6 @@ export function conversationEntry(row: SqlRow): ConversationEntry {
     match: { method: String(row['method']), reason: String(row['reason']), confidence: String(row['confidence']) },
     reference: row['reference'] as string | null,
     clickId: row['click'] as string | null,
-    ad: typeof row['ad'] === 'string' ? (JSON.parse(row['ad']) as AdReferral) : null,
+    ad: typeof row['ad'] === 'string' ? (JSON.parse(row['ad']) as AdEvidence) : null,
   };
 }

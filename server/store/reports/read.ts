@@ -2,6 +2,9 @@ import type { Sql } from '../sql.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
 import { listNotCounted } from './list-not-counted.ts';
+import { listPostbackEvents, type PostbackEventsQuery } from './list-postback-events.ts';
+import { listPostbackFacts, type PostbackFactsQuery } from './list-postback-facts.ts';
+import { listPostbacks } from './list-postbacks.ts';
 import { loadOverview, type OverviewQuery } from './load-overview.ts';
 
 /** Everything that can be asked of a reader, as plain data that can cross threads. */
@@ -10,6 +13,9 @@ export type Read =
   | { readonly kind: 'conversations'; readonly query: ConversationsQuery }
   | { readonly kind: 'explain'; readonly query: ExplainQuery }
   | { readonly kind: 'not-counted'; readonly site: string }
+  | { readonly kind: 'postback-counts'; readonly site: string }
+  | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
+  | { readonly kind: 'postback-facts'; readonly query: PostbackFactsQuery }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
@@ -23,6 +29,12 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return explainConversation(sql, request.query);
     case 'not-counted':
       return listNotCounted(sql, request.site);
+    case 'postback-counts':
+      return listPostbacks(sql, request.site);
+    case 'postback-events':
+      return listPostbackEvents(sql, request.query);
+    case 'postback-facts':
+      return listPostbackFacts(sql, request.query);
     case 'ping':
       return sql.all('select 1 as one');
   }

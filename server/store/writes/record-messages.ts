@@ -1,9 +1,11 @@
 import type { MessageRow } from '../rows/message-row.ts';
+import type { SealedIds } from '../rows/sealed-ids.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { startBeside } from './find-starts.ts';
 import { isFirstUse } from './is-first-use.ts';
 import { joinContacts } from './join-contacts.ts';
+import { keepSealedIds } from './keep-sealed-ids.ts';
 import { refreshStart } from './refresh-start.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
 
@@ -11,7 +13,14 @@ import { refreshUsersOf } from './refresh-users-of.ts';
  * Keeps the messages that are new and brings the conversations up to date that they touch: their own, the next one
  * of the same person (which may turn out to be no start after all), and those of others who used the same code.
  */
-export async function recordMessages(sql: Sql, site: string, rules: SiteRules, rows: readonly MessageRow[]) {
+export async function recordMessages(
+  sql: Sql,
+  site: string,
+  rules: SiteRules,
+  rows: readonly MessageRow[],
+  sealed: readonly SealedIds[] = [],
+) {
+  await keepSealedIds(sql, site, sealed);
   let fresh = 0;
   for (const row of rows) {
     const contact = await joinContacts(sql, site, rules, row.aliases);

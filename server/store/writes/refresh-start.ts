@@ -7,6 +7,8 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
+import { queuePostbacks } from './queue-postbacks.ts';
+import { withdrawPostbacks } from './withdraw-postbacks.ts';
 
 /**
  * Makes the conversation of a message what all known facts say it is: there or not, and matched to what. Nothing of
@@ -15,7 +17,8 @@ import { placeholders } from './placeholders.ts';
 export async function refreshStart(sql: Sql, site: string, rules: SiteRules, message: KeptMessage): Promise<void> {
   const previousAt = await timeOfPrevious(sql, site, message);
   if (!startsConversation(message.at, previousAt, rules.silentDays)) {
-    await sql.run(`delete from conversations where site = ? and message = ?`, site, message.id);
+    const gone = await sql.run(`delete from conversations where site = ? and message = ?`, site, message.id);
+    if (gone > 0) await withdrawPostbacks(sql, site, { kind: 'start', id: message.id });
     return;
   }
   const evidence = await evidenceOf(sql, site, message);
@@ -48,6 +51,13 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     match.clickId ?? null,
     evidence.ad ? JSON.stringify(evidence.ad) : null,
   );
+  await queuePostbacks(sql, site, rules, {
+    kind: 'start',
+    id: message.id,
+    at: message.at,
+    names: ['conversation_start'],
+    destinations: start.destinations,
+  });
 }
 
 async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Promise<number | undefined> {

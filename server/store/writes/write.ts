@@ -1,23 +1,35 @@
 import type { EventRow } from '../rows/event-row.ts';
 import type { MessageRow } from '../rows/message-row.ts';
 import type { Refusal } from '../rows/refusal.ts';
+import type { SealedIds } from '../rows/sealed-ids.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
+import { claimPostbacks, type PostbackClaim } from './claim-postbacks.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
 import { forgetSalts } from './forget-salts.ts';
+import { forgetSealedIds } from './forget-sealed-ids.ts';
 import { joinContacts } from './join-contacts.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
+import { type PostbackResend, resendPostbacks } from './resend-postbacks.ts';
+import { type PostbackSettlement, settlePostbacks } from './settle-postbacks.ts';
 
 /** Everything that can be asked of a writer, as plain data that can cross threads. */
 export type Write =
-  | { readonly kind: 'events'; readonly site: string; readonly rules: SiteRules; readonly rows: readonly EventRow[] }
+  | {
+      readonly kind: 'events';
+      readonly site: string;
+      readonly rules: SiteRules;
+      readonly rows: readonly EventRow[];
+      readonly sealed?: readonly SealedIds[];
+    }
   | {
       readonly kind: 'messages';
       readonly site: string;
       readonly rules: SiteRules;
       readonly rows: readonly MessageRow[];
+      readonly sealed?: readonly SealedIds[];
     }
   | {
       readonly kind: 'join-contacts';
@@ -28,6 +40,10 @@ export type Write =
   | { readonly kind: 'refusals'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'salt'; readonly site: string; readonly day: string; readonly fresh: string; readonly now: number }
   | { readonly kind: 'forget-salts'; readonly now: number }
+  | { readonly kind: 'claim-postbacks'; readonly claim: PostbackClaim }
+  | { readonly kind: 'settle-postbacks'; readonly settlement: PostbackSettlement }
+  | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
+  | { readonly kind: 'forget-sealed-ids'; readonly now: number }
   | { readonly kind: 'ping' };
 
 /** Carries out one write inside the caller's transaction. */
@@ -36,7 +52,7 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
     case 'events':
       return (await recordEvents(sql, request.site, request.rules, [request]))[0];
     case 'messages':
-      return recordMessages(sql, request.site, request.rules, request.rows);
+      return recordMessages(sql, request.site, request.rules, request.rows, request.sealed);
     case 'join-contacts':
       return joinContacts(sql, request.site, request.rules, request.aliases);
     case 'refusals':
@@ -45,6 +61,14 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return dailySalt(sql, request.site, request.day, request.fresh, request.now);
     case 'forget-salts':
       return forgetSalts(sql, request.now);
+    case 'claim-postbacks':
+      return claimPostbacks(sql, request.claim);
+    case 'settle-postbacks':
+      return settlePostbacks(sql, request.settlement);
+    case 'resend-postbacks':
+      return resendPostbacks(sql, request.request);
+    case 'forget-sealed-ids':
+      return forgetSealedIds(sql, request.now);
     case 'ping':
       return;
   }

@@ -1,4 +1,4 @@
-import type { AdReferral } from './inbound-message.ts';
+import type { AdEvidence } from './ad-evidence.ts';
 
 /** What a message says about the click it came from; all that is kept of its text. */
 export interface Evidence {
@@ -8,5 +8,5 @@ export interface Evidence {
   readonly text: readonly string[];
   /** References one slip away from something code-shaped in the text. */
   readonly near: readonly string[];
-  readonly ad?: AdReferral;
+  readonly ad?: AdEvidence;
 }
