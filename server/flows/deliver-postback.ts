@@ -22,25 +22,23 @@ export async function deliverPostback(
   delivery: RequestDelivery<unknown>,
   facts: readonly PostbackFact[],
 ): Promise<Outcome> {
-  const outcome = await call();
+  const outcome = await call().catch((error: unknown): Outcome => ({ kind: 'retry', reason: reasonOf(error) }));
   // Platforms like to repeat a token that they refuse.
   return 'reason' in outcome ? { ...outcome, reason: maskSecrets(outcome.reason, secretsOf(postback)) } : outcome;
 
   async function call(): Promise<Outcome> {
-    try {
-      const token = await tokens.of(postback, delivery, stop);
-      if (typeof token !== 'string') return token;
-      const request = delivery.request(facts, postback.settings, { now: now(), token });
-      if (delivery.mayBePrivate && !delivery.mayBePrivate(postback.settings) && (await leadsToPrivate(request.url))) {
-        const reason = 'the address leads into a private network; set allowPrivate if it should';
-        return { kind: 'refused', reason, isLockedOut: true };
-      }
-      const read = delivery.read(await postRequest(request, now, stop));
-      if (read.kind === 'refused' && read.isLockedOut) tokens.forget(postback);
-      return read;
-    } catch (error) {
-      return { kind: 'retry', reason: reasonOf(error) };
+    const got = await tokens.of(postback, delivery, stop);
+    if ('kind' in got) return got;
+    const request = delivery.request(facts, postback.settings, { now: now(), token: got.token });
+    if (delivery.mayBePrivate && !delivery.mayBePrivate(postback.settings) && (await leadsToPrivate(request.url))) {
+      const reason = 'the address leads into a private network; set allowPrivate if it should';
+      return { kind: 'refused', reason, isLockedOut: true };
     }
+    const read = delivery.read(await postRequest(request, now, stop));
+    if (read.kind !== 'refused' || !read.isLockedOut) return read;
+    tokens.forget(postback);
+    // A token that was kept may have been called back; one that was just made will fare no better.
+    return got.isKept ? call() : read;
   }
 }
 

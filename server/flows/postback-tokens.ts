@@ -21,19 +21,19 @@ export class PostbackTokens {
     this.#now = now;
   }
 
-  /** The token; empty where none is needed; what went wrong where none is given. @throws when nobody answers */
+  /** The token, empty where none is needed; or why there is none. @throws when nobody answers */
   async of(
     postback: Postback,
     { token: fetching }: RequestDelivery<unknown>,
     stop: AbortSignal,
-  ): Promise<string | Outcome> {
-    if (!fetching) return '';
+  ): Promise<{ readonly token: string; readonly isKept: boolean } | Outcome> {
+    if (!fetching) return { token: '', isKept: false };
     const known = await this.#kept.get(postback.id)?.catch(() => undefined);
-    if (known && 'token' in known && known.until > this.#now()) return known.token;
+    if (known && 'token' in known && known.until > this.#now()) return { token: known.token, isKept: true };
     const fresh = this.#fetch(postback, fetching, stop);
     this.#kept.set(postback.id, fresh);
     const result = await fresh;
-    return 'token' in result ? result.token : result;
+    return 'token' in result ? { token: result.token, isKept: false } : result;
   }
 
   /** Forgets a token that was refused. */

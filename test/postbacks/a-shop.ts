@@ -83,15 +83,19 @@ export async function startShop(...postbacks: readonly Postback[]) {
       database.exec('commit');
       database.close();
     },
-    /** Every row of the store that a word stands in, by table. */
-    tablesWith(word: string): string[] {
+    /** The tables that hold a word, and how many rows a table has. */
+    look() {
       const database = openDatabase(join(service.dataFolder, 'hullo.sqlite'), true);
-      const tables = database.prepare(`select name from sqlite_schema where type = 'table'`).all();
-      const found = tables.filter(({ name }) =>
-        JSON.stringify(database.prepare(`select * from "${name}"`).all()).includes(word),
+      const names = database.prepare(`select name from sqlite_schema where type = 'table'`).all();
+      const tables = names.map(
+        ({ name }) => [String(name), database.prepare(`select * from "${name}"`).all()] as const,
       );
       database.close();
-      return found.map(({ name }) => String(name));
+      return {
+        tablesWith: (word: string) =>
+          tables.flatMap(([name, rows]) => (JSON.stringify(rows).includes(word) ? [name] : [])),
+        rowsOf: (table: string) => tables.find(([name]) => name === table)?.[1] ?? [],
+      };
     },
     step: (id: string) => service.postbackSender.step(postbackOf(id)),
     /** Rounds until nothing more is due. */

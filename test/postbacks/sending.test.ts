@@ -239,7 +239,7 @@ describe('what a conversation led to is told', () => {
     await careful.chatFromPage({ kind: 'ttclid', value: 'E.C.P.1' });
     await careful.drain('tiktok');
     expect(await careful.events('tiktok')).toMatchObject([{ status: 'unsendable', reason: 'no_consent' }]);
-    expect(careful.tablesWith('sealed')).not.toContain('sealed_ids');
+    expect(careful.look().rowsOf('sealed_ids')).toEqual([]);
     const bold = await shopWith('tiktok', tiktok, { needsConsent: false });
     await bold.chatFromPage({ kind: 'ttclid', value: 'E.C.P.2' });
     await bold.drain('tiktok');
