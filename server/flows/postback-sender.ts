@@ -14,8 +14,9 @@ import { readFact } from './read-fact.ts';
 
 /** Calls to one destination that go side by side. */
 const AT_ONCE = 20;
-/** Longer than a call for a token, a call, and its repetition one by one may take. */
+/** Longer than two calls for a token and two calls may take. */
 const LEASE_MS = 60_000;
+const TIMEOUT_MS = 10_000;
 
 export interface PostbackSenderDeps {
   readonly store: Pick<Store, 'claimPostbacks' | 'settlePostbacks'>;
@@ -24,6 +25,8 @@ export interface PostbackSenderDeps {
   /** 0 to 1. */
   readonly random: () => number;
   readonly newSecret: (length: number) => string;
+  /** How long a platform may take to answer, in milliseconds. Default: ten seconds. */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -32,13 +35,12 @@ export interface PostbackSenderDeps {
  */
 export class PostbackSender {
   readonly #deps: PostbackSenderDeps;
-  readonly #tokens: PostbackTokens;
+  readonly #tokens = new PostbackTokens();
   readonly #circuits = new Map<string, Circuit>();
   readonly #stopping = new AbortController();
 
   constructor(deps: PostbackSenderDeps) {
     this.#deps = deps;
-    this.#tokens = new PostbackTokens(deps.now);
   }
 
   /** How a destination fares, as this process sees it. */
@@ -61,15 +63,16 @@ export class PostbackSender {
   async step(postback: Postback): Promise<number> {
     const { store, now, newSecret, keeper } = this.#deps;
     const { delivery, maxAgeMs, whyNot } = adapterOf(postback);
-    const calls = this.circuit(postback).allows(now(), AT_ONCE);
-    if (delivery.by !== 'request' || calls === 0 || this.#stopping.signal.aborted) return 0;
+    if (delivery.by !== 'request' || this.#stopping.signal.aborted) return 0;
     const at = now();
+    // Several facts to a call, or several calls side by side: never both.
+    const atMost = this.circuit(postback).allows(at, delivery.batchSize > 1 ? delivery.batchSize : AT_ONCE);
+    if (atMost === 0) return 0;
     const claim = { site: postback.site, postback: postback.id, now: at, lease: newSecret(16) };
     const claimed = await store.claimPostbacks({
       ...claim,
       leaseUntil: at + LEASE_MS,
-      // Several facts to a call, or several calls side by side: never both.
-      atMost: delivery.batchSize > 1 ? delivery.batchSize : calls,
+      atMost,
       maxAgeMs,
     });
     const settle = (results: readonly PostbackResult[]) =>
@@ -101,11 +104,14 @@ export class PostbackSender {
 
   /** Where one fault refuses all, each is tried alone: only what is at fault is refused then. */
   async #tell(postback: Postback, delivery: RequestDelivery<unknown>, batch: readonly PostbackFact[]) {
-    const deps = { tokens: this.#tokens, now: this.#deps.now, stop: this.#stopping.signal };
+    const { now, timeoutMs = TIMEOUT_MS } = this.#deps;
+    const deps = { tokens: this.#tokens, now, timeoutMs, stop: this.#stopping.signal };
     const outcome = await deliverPostback(deps, postback, delivery, batch);
     const told: { readonly fact: PostbackFact; readonly outcome: Outcome }[] = [];
     if (batch.length === 1 || outcome.kind !== 'refused' || outcome.isLockedOut) {
-      for (const fact of batch) told.push({ fact, outcome });
+      // A void token says nothing of the events: one is spent on finding out, the others wait.
+      const later: Outcome = outcome.kind === 'refused' ? { kind: 'retry', reason: outcome.reason } : outcome;
+      for (const [i, fact] of batch.entries()) told.push({ fact, outcome: i === 0 ? outcome : later });
       return told;
     }
     const half = Math.ceil(batch.length / 2);

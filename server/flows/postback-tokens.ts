@@ -1,6 +1,6 @@
 import type { Postback } from '../config/config.ts';
 import type { Outcome } from '../postbacks/outcome.ts';
-import { postRequest } from '../postbacks/post-request.ts';
+import { type Calling, postRequest } from '../postbacks/post-request.ts';
 import type { RequestDelivery } from '../postbacks/postback-adapter.ts';
 import { readStatus } from '../postbacks/read-status.ts';
 
@@ -14,23 +14,18 @@ interface KeptToken {
 
 /** Short-lived tokens of the platforms that want one, in memory only; each is fetched once for all who wait for it. */
 export class PostbackTokens {
-  readonly #now: () => number;
   readonly #kept = new Map<string, Promise<KeptToken | Outcome>>();
-
-  constructor(now: () => number) {
-    this.#now = now;
-  }
 
   /** The token, empty where none is needed; or why there is none. @throws when nobody answers */
   async of(
     postback: Postback,
     { token: fetching }: RequestDelivery<unknown>,
-    stop: AbortSignal,
+    calling: Calling,
   ): Promise<{ readonly token: string; readonly isKept: boolean } | Outcome> {
     if (!fetching) return { token: '', isKept: false };
     const known = await this.#kept.get(postback.id)?.catch(() => undefined);
-    if (known && 'token' in known && known.until > this.#now()) return { token: known.token, isKept: true };
-    const fresh = this.#fetch(postback, fetching, stop);
+    if (known && 'token' in known && known.until > calling.now()) return { token: known.token, isKept: true };
+    const fresh = this.#fetch(postback, fetching, calling);
     this.#kept.set(postback.id, fresh);
     const result = await fresh;
     return 'token' in result ? { token: result.token, isKept: false } : result;
@@ -44,9 +39,9 @@ export class PostbackTokens {
   async #fetch(
     postback: Postback,
     { request, read }: NonNullable<RequestDelivery<unknown>['token']>,
-    stop: AbortSignal,
+    calling: Calling,
   ): Promise<KeptToken | Outcome> {
-    const answer = await postRequest(request(postback.settings, this.#now()), this.#now, stop);
+    const answer = await postRequest(request(postback.settings, calling.now()), calling);
     const outcome = readStatus(answer);
     if (outcome?.kind === 'refused') {
       return { kind: 'refused', reason: `no access token: ${outcome.reason}`, isLockedOut: true };
@@ -54,7 +49,7 @@ export class PostbackTokens {
     if (outcome) return outcome;
     const token = read(answer);
     return token
-      ? { token: token.token, until: this.#now() + token.lifeSeconds * 1_000 - MARGIN_MS }
+      ? { token: token.token, until: calling.now() + token.lifeSeconds * 1_000 - MARGIN_MS }
       : { kind: 'retry', reason: 'the answer to our request for an access token holds none' };
   }
 }

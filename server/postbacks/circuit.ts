@@ -7,7 +7,7 @@ export type CircuitState = 'closed' | 'half_open' | 'open';
 
 /**
  * Spares a destination that does not answer, and the facts that would be spent on it. Until one call has gone well,
- * one goes at a time; three rounds that fail open it, for a minute and then ever longer, up to an hour.
+ * one fact goes at a time; three rounds that fail open it, for a minute and then ever longer, up to an hour.
  */
 export class Circuit {
   #failures = 0;
@@ -24,7 +24,7 @@ export class Circuit {
     return this.#failures >= FAILURES_TO_OPEN ? 'half_open' : 'closed';
   }
 
-  /** How many calls may go now, of `most` that could. */
+  /** How many facts may be told now, of `most` that could. */
   allows(now: number, most: number): number {
     if (now < this.#openUntil) return 0;
     return this.#isProven ? most : 1;

@@ -1,26 +1,32 @@
 import type { PostbackAnswer } from './postback-answer.ts';
 import type { PostbackRequest } from './postback-request.ts';
 
-const TIMEOUT_MS = 10_000;
 /** An answer is a line or two; more is not one. */
 const BODY_AT_MOST = 64 * 1024;
 
+/** How calls are made. */
+export interface Calling {
+  readonly now: () => number;
+  /** Ends every call, when the service stops. */
+  readonly stop: AbortSignal;
+  /** How long a whole answer may take, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
 /**
  * Makes a call. A redirect is an answer like others: following it would carry the token along.
- * @param stop ends the call early
- * @throws when nobody answered in full within ten seconds
+ * @throws when nobody answered in full in time
  */
 export async function postRequest(
   request: PostbackRequest,
-  now: () => number,
-  stop: AbortSignal,
+  { now, stop, timeoutMs }: Calling,
 ): Promise<PostbackAnswer> {
   const response = await fetch(request.url, {
     method: 'POST',
     headers: { ...request.headers, 'user-agent': 'Hullo' },
     body: request.body,
     redirect: 'manual',
-    signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), stop]),
+    signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), stop]),
   });
   return {
     status: response.status,

@@ -7,6 +7,7 @@ import { IdKeeper } from '../../server/flows/id-keeper.ts';
 import { PostbackSender } from '../../server/flows/postback-sender.ts';
 import { postbackRules } from '../../server/postbacks/postback-rules.ts';
 import { Sealer } from '../../server/security/sealer.ts';
+import type { EventRow } from '../../server/store/rows/event-row.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { AT } from './a-fact.ts';
@@ -30,6 +31,25 @@ const mishap = fc.constantFrom(
   'answers nonsense after taking it',
 );
 type Mishap = typeof mishap extends fc.Arbitrary<infer T> ? T : never;
+
+const REFERENCE = 'K7QM2XVDP';
+/** A click whose reference all the messages carry: each one that arrives has every conversation derived anew. */
+const aClick = (id: string): EventRow => [
+  id,
+  'click',
+  AT - 1,
+  REFERENCE,
+  'whatsapp',
+  '123',
+  'floating',
+  'https://shop.example/',
+  'd_1',
+  'mobile',
+  '',
+  '',
+  '[]',
+  '',
+];
 
 class Death extends Error {}
 
@@ -87,7 +107,7 @@ describe('a platform is told everything, whoever dies on the way', () => {
           destinations: ['123'] as const,
           kind: 'message' as const,
           form: 'text',
-          evidence: { platform: [], text: [], near: [] },
+          evidence: { platform: [], text: [REFERENCE], near: [] },
         }));
         await store.recordMessages('shop', rules, rows);
         const clock = { now: AT + EVENTS };
@@ -106,7 +126,10 @@ describe('a platform is told everything, whoever dies on the way', () => {
           await newProcess(what)
             .step(postback)
             .catch((error) => expect(error).toBeInstanceOf(Death));
-          if (isReplayed) await store.recordMessages('shop', rules, rows);
+          if (isReplayed) {
+            await store.recordMessages('shop', rules, rows);
+            await store.recordEvents('shop', rules, [aClick(`clk_${++names}`)]);
+          }
           clock.now += minutes * MINUTE_MS;
         }
         // At last all is well; a lease and the longest wait are over within two hours.

@@ -113,6 +113,17 @@ describe('Google is told', () => {
     expect(callsTo('/token')).toHaveLength(2);
   });
 
+  it('nothing for a while when it lets us in no more: of a whole batch, one event is spent on that', async () => {
+    let isOpen = true;
+    await begin(() => (isOpen ? { status: 200, body: { requestId: 'r' } } : { status: 403, body: 'no access' }));
+    await chats('G1');
+    await shop.drain('google-data-manager');
+    isOpen = false;
+    await chats('G2', 'G3', 'G4');
+    await shop.drain('google-data-manager');
+    expect(await statuses()).toEqual(['dead', 'queued', 'queued', 'sent']);
+  });
+
   it('not over and over with fresh tokens, when all of them are refused', async () => {
     await begin(() => ({ status: 403, body: 'no access to this account' }));
     await chats('G1');

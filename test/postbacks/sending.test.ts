@@ -1,4 +1,7 @@
+import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
+import { PostbackSender } from '../../server/flows/postback-sender.ts';
+import { runPostbacks } from '../../server/run-postbacks.ts';
 import { aPostback } from './a-postback.ts';
 import { CTWA_CLID, type Shop, startShop } from './a-shop.ts';
 import { type Received, type Saying, type StandIn, startStandIn } from './stand-in.ts';
@@ -289,6 +292,50 @@ describe('what a conversation led to is told', () => {
     await shop.drain('webhook');
     expect(crm.received).toHaveLength(0);
     expect((await shop.events('webhook'))[0]?.reason).toContain('allowPrivate');
+  });
+
+  it('again, when nobody answers in time', async () => {
+    const crm = await platform((_call, number) => (number === 1 ? 'hang' : (TAKEN['webhook'] ?? 'reset')));
+    const postback = aPostback('webhook', { url: `${crm.origin}/hook`, allowPrivate: true });
+    const shop = await startShop(postback);
+    open.push(shop);
+    await shop.chatFromAd();
+    const { store, idKeeper: keeper, clock } = shop;
+    const deps = { store, keeper, now: () => clock.now, random: () => 0.5, newSecret: () => 'lease', timeoutMs: 20 };
+    const sender = new PostbackSender(deps);
+    await sender.step(postback);
+    expect(await shop.events('webhook')).toMatchObject([{ status: 'queued', reason: 'no answer in time' }]);
+    clock.now += MINUTE_MS;
+    await shop.step('webhook');
+    expect(await shop.events('webhook')).toMatchObject([{ status: 'sent', attempts: 2 }]);
+  });
+
+  it('to the quick while others are slow; a service that stops waits for the slow', async () => {
+    const slow = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<void>();
+    const [lame, swift] = [
+      await platform(() => {
+        arrived.resolve();
+        return { status: 200, wait: slow.promise };
+      }),
+      await platform(() => ({ status: 200, body: { events_received: 1 } })),
+    ];
+    const postbacks = [
+      aPostback('webhook', { url: `${lame.origin}/hook`, allowPrivate: true }),
+      aPostback('meta-messaging', { baseUrl: swift.origin }),
+    ];
+    const shop = await startShop(...postbacks);
+    open.push(shop);
+    await shop.chatFromAd();
+    await shop.chatFromAd();
+    const stop = runPostbacks(postbacks, shop.postbackSender, pino({ level: 'silent' }));
+    await arrived.promise;
+    // What the quick one does meanwhile, the slow one's answer does not decide.
+    await expect.poll(async () => (await shop.summary('meta-messaging')).counts['sent']).toBe(2);
+    const stopped = stop();
+    slow.resolve();
+    await stopped;
+    expect((await shop.summary('webhook')).counts).toMatchObject({ sent: 1, queued: 1, sending: 0 });
   });
 
   it('not to be waited for: a service that stops breaks a call off, and what it told is still to be told', async () => {

@@ -34,6 +34,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(['site', 'postback', 'status', 'due_at', 'fact'])
     .execute();
   await db.schema.createIndex('outbox_at').on('outbox').columns(['site', 'postback', 'at', 'fact']).execute();
+  await db.schema
+    .createIndex('outbox_error')
+    .on('outbox')
+    .columns(['site', 'postback', 'tried_at'])
+    .where(sql.ref('reason'), '<>', sql.lit(''))
+    .execute();
   await db.schema.createIndex('outbox_fact').on('outbox').columns(['site', 'fact']).execute();
 
   await db.schema
