@@ -144,6 +144,8 @@ describe('a platform is told everything, whoever dies on the way', () => {
         expect(new Set(told.filter(({ isTaken }) => isTaken).map(({ id }) => id)).size).toBe(EVENTS);
         expect(await store.postbackCounts('shop')).toMatchObject([{ counts: { sent: EVENTS } }]);
         const calls = told.length;
+        await store.recordMessages('shop', rules, rows);
+        await store.recordEvents('shop', rules, [aClick(`clk_${++names}`)]);
         while ((await healthy.step(postback)) > 0);
         expect(told.length).toBe(calls);
         await store.close();
