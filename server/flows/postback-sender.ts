@@ -102,7 +102,7 @@ export class PostbackSender {
     return claimed.length;
   }
 
-  /** Where one fault refuses all, each is tried alone: only what is at fault is refused then. */
+  /** Where one fault refuses all, the halves are tried, and theirs: only what is at fault is refused in the end. */
   async #tell(postback: Postback, delivery: RequestDelivery<unknown>, batch: readonly PostbackFact[]) {
     const { now, timeoutMs = TIMEOUT_MS } = this.#deps;
     const deps = { tokens: this.#tokens, now, timeoutMs, stop: this.#stopping.signal };

@@ -236,6 +236,31 @@ describe('what a conversation led to is told', () => {
     expect(tiktok.bodies()[0].data[0].user).toMatchObject({ ttclid: 'E.C.P.1' });
   });
 
+  it('also when the click arrives at the very moment at which its absence is noticed', async () => {
+    const tiktok = await platform(() => TAKEN['tiktok'] ?? 'reset');
+    const postback = aPostback('tiktok', { baseUrl: tiktok.origin });
+    const shop = await startShop(postback);
+    open.push(shop);
+    const { click } = await shop.chatFromPage({ kind: 'ttclid', value: 'E.C.P.1' }, { consent: 'granted' }, false);
+    const { store, idKeeper: keeper, clock } = shop;
+    const claimPostbacks: typeof store.claimPostbacks = async (claim) => {
+      const claimed = await store.claimPostbacks(claim);
+      await click();
+      return claimed;
+    };
+    const { settlePostbacks } = store;
+    const sender = new PostbackSender({
+      store: { claimPostbacks, settlePostbacks },
+      keeper,
+      now: () => clock.now,
+      random: () => 0.5,
+      newSecret: () => 'lease',
+    });
+    await sender.step(postback);
+    await shop.drain('tiktok');
+    expect(await shop.events('tiktok')).toMatchObject([{ status: 'sent', attempts: 1 }]);
+  });
+
   it('only of visitors who agreed, unless the owner answers for it', async () => {
     const tiktok = await platform(() => TAKEN['tiktok'] ?? 'reset');
     const careful = await shopWith('tiktok', tiktok);

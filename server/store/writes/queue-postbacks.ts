@@ -3,6 +3,9 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { factId } from './fact-id.ts';
 
+/** Marks what somebody is sending by older facts: if those were not enough, these may be. */
+export const NEW_FACTS = 'new_facts';
+
 /** Something that happened, as far as it decides who is told. */
 export interface Happened {
   readonly kind: 'click' | 'start' | 'conversion';
@@ -31,8 +34,11 @@ export async function queuePostbacks(sql: Sql, site: string, rules: SiteRules, h
     await sql.run(
       `insert into outbox (site, postback, fact, event, at, status, attempts, due_at, reason, receipt)
        values (?, ?, ?, ?, ?, ?, 0, ?, '', '')
-       on conflict (site, postback, fact) do update set status = excluded.status, due_at = excluded.due_at, reason = ''
-       where outbox.status in ('unsendable', 'withdrawn')`,
+       on conflict (site, postback, fact) do update set
+         status = case when outbox.status = 'sending' then 'sending' else excluded.status end,
+         due_at = case when outbox.status = 'sending' then outbox.due_at else excluded.due_at end,
+         reason = case when outbox.status = 'sending' then '${NEW_FACTS}' else '' end
+       where outbox.status in ('sending', 'unsendable', 'withdrawn')`,
       site,
       rule.id,
       factId(happened),

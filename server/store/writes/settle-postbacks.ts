@@ -1,4 +1,5 @@
 import type { Sql } from '../sql.ts';
+import { NEW_FACTS } from './queue-postbacks.ts';
 
 /** What became of one fact that was claimed. */
 export interface PostbackResult {
@@ -26,14 +27,16 @@ export interface PostbackSettlement {
 
 /**
  * Keeps what became of what was claimed. That it was sent is true whoever holds the lease by now; everything else is
- * for the holder to say.
+ * for the holder to say. What could not be sent goes back into the queue if something new was learnt meanwhile.
  */
 export async function settlePostbacks(sql: Sql, { site, postback, lease, now, results }: PostbackSettlement) {
   for (const { fact, status, reason, receipt, dueAt, isUntried } of results) {
     await sql.run(
-      `update outbox set status = ?, reason = ?, receipt = ?, due_at = ?, lease = null,
+      `update outbox set status = case when ? = 'unsendable' and reason = '${NEW_FACTS}' then 'queued' else ? end,
+         reason = ?, receipt = ?, due_at = ?, lease = null,
          tried_at = case when ? = 1 then tried_at else ? end, attempts = attempts - ?
        where site = ? and postback = ? and fact = ? and status <> 'sent' and (lease = ? or ? = 'sent')`,
+      status,
       status,
       reason,
       receipt,
