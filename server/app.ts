@@ -6,11 +6,14 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
+import type { IdKeeper } from './flows/id-keeper.ts';
+import type { PostbackSender } from './flows/postback-sender.ts';
 import { conversionEndpoints } from './http/api/conversion-endpoints.ts';
 import { createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
 import { meEndpoints } from './http/api/me-endpoints.ts';
 import { peopleEndpoints } from './http/api/people-endpoints.ts';
+import { postbackEndpoints } from './http/api/postback-endpoints.ts';
 import { rateEndpoints } from './http/api/rate-endpoints.ts';
 import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
@@ -25,6 +28,7 @@ import { Sessions } from './http/sessions.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { createWebhooks } from './http/webhooks.ts';
+import { postbackRules } from './postbacks/postback-rules.ts';
 import { Sealer } from './security/sealer.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
 import type { Store } from './store/store.ts';
@@ -35,6 +39,8 @@ export interface AppDeps {
   readonly store: Store;
   readonly live: LiveChanges;
   readonly links: SignInLinks;
+  readonly idKeeper: IdKeeper;
+  readonly postbackSender: PostbackSender;
   readonly log: Logger;
   readonly now: () => number;
   readonly newSecret: (length: number) => string;
@@ -44,8 +50,10 @@ export interface AppDeps {
 
 /** The whole service as a function of a request; it does not listen. */
 export function createApp(deps: AppDeps): RequestListener {
-  const { config, store, live, now } = deps;
-  const sites = new Map(config.sites.map((site) => [site.id, site]));
+  const { config, store, live, now, idKeeper } = deps;
+  const sites = new Map(
+    config.sites.map((site) => [site.id, { ...site, postbacks: postbackRules(config.postbacks, site.id) }]),
+  );
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
   const salts = new DailySalts(store.dailySalt, deps.newSecret);
   const collect = createCollect({
@@ -53,6 +61,7 @@ export function createApp(deps: AppDeps): RequestListener {
     sites,
     now,
     salts,
+    idKeeper,
     limiter: new RateLimiterMemory({ points: config.collectPerMinute, duration: 60 }),
     trustedProxies: config.trustedProxies,
     onRecorded: live.changed,
@@ -111,6 +120,7 @@ export function createApp(deps: AppDeps): RequestListener {
       sites,
       now,
       contactKey: config.contactKey,
+      idKeeper,
       connections: config.connections,
       onRecorded: live.changed,
     }),
@@ -130,6 +140,13 @@ export function createApp(deps: AppDeps): RequestListener {
         ...conversionEndpoints({ store, contactKey: config.contactKey, now, onRecorded: live.changed }),
         ...spendEndpoints({ store, randomBytes, now, onRecorded: live.changed }),
         ...rateEndpoints({ store, onRecorded: live.changed }),
+        ...postbackEndpoints({
+          store,
+          postbacks: config.postbacks,
+          sender: deps.postbackSender,
+          keeper: idKeeper,
+          now,
+        }),
       ],
       streams: [
         {

@@ -5,7 +5,11 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config/config.ts';
 import { ConfigError } from './config/config-error.ts';
+import { IdKeeper } from './flows/id-keeper.ts';
+import { PostbackSender } from './flows/postback-sender.ts';
 import { LiveChanges } from './http/live-changes.ts';
+import { runPostbacks } from './run-postbacks.ts';
+import { Sealer } from './security/sealer.ts';
 import { SignInLinks } from './security/sign-in-links.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
@@ -25,11 +29,13 @@ export interface Service {
 /**
  * Opens the store and listens.
  * @param wrap puts more in front of the service on the same address
+ * @param sends whether postbacks leave from here; what happened is kept for them either way
  * @throws ConfigError with the one line to show
  */
 export async function startService(
   config: Config,
   wrap: (service: RequestListener, signInPath: () => string) => RequestListener = (service) => service,
+  sends = true,
 ): Promise<Service> {
   const log = pino({ level: config.logLevel });
   const now = Date.now;
@@ -37,9 +43,13 @@ export async function startService(
     throw new ConfigError(`The data folder ${config.dataFolder} cannot be used: ${error.message}`);
   });
   const forget = () =>
-    store.forgetSalts(now()).catch((error) => log.error({ cause: String(error) }, 'salts were not forgotten'));
+    Promise.all([store.forgetSalts(now()), store.forgetSealedIds(now())]).catch((error) =>
+      log.error({ cause: String(error) }, 'salts or sealed ids were not forgotten'),
+    );
   await forget();
   const forgetting = setInterval(forget, HOUR_MS / 2);
+  const idKeeper = new IdKeeper(config.postbacks, new Sealer(config.sealKeys));
+  const postbackSender = new PostbackSender({ store, keeper: idKeeper, now, random: Math.random, newSecret: nanoid });
   const live = new LiveChanges();
   const links = new SignInLinks(nanoid, now);
   const signInPath = () => links.mint();
@@ -48,6 +58,8 @@ export async function startService(
     store,
     live,
     links,
+    idKeeper,
+    postbackSender,
     log,
     now,
     newSecret: nanoid,
@@ -61,6 +73,7 @@ export async function startService(
     await store.close();
     throw error;
   });
+  const stopPostbacks = runPostbacks(sends ? config.postbacks : [], postbackSender, log);
   log.info({ port }, 'listening');
   return {
     server,
@@ -73,7 +86,7 @@ export async function startService(
       server.closeIdleConnections();
       // A visitor who never finishes a request must not keep the service from stopping.
       const patience = setTimeout(() => server.closeAllConnections(), 5_000);
-      await closed;
+      await Promise.all([closed, stopPostbacks()]);
       clearTimeout(patience);
       await store.close();
       log.info('stopped');

@@ -6,6 +6,7 @@ import { isCurrency } from '#core/money/is-currency.ts';
 import { isTimeZone } from '#core/time/is-time-zone.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
+import { postbackSchema } from './postback-schema.ts';
 
 const timeZone = z.string().refine(isTimeZone, { error: 'is not an IANA time zone, like Europe/Lisbon' });
 
@@ -96,13 +97,25 @@ export const configFile = z
   .strictObject({
     sites: z.tuple([site], site),
     connections: z.array(connection),
+    postbacks: z.array(postbackSchema).default([]),
     apiKey: secret,
     contactKey: secret,
     sessionKey: secret,
+    sealKey: secret,
+    // Secrets that sealed before: they still open, until what they sealed is forgotten.
+    oldSealKeys: z.array(secret).default([]),
   })
   .refine((file) => file.connections.every((c) => file.sites.some((s) => s.id === c.site)), {
     error: 'a connection names a site that is not in sites',
     path: ['connections'],
+  })
+  .refine((file) => file.postbacks.every((postback) => file.sites.some((s) => s.id === postback.site)), {
+    error: 'a postback names a site that is not in sites',
+    path: ['postbacks'],
+  })
+  .refine((file) => new Set(file.postbacks.map((postback) => postback.id)).size === file.postbacks.length, {
+    error: 'two postbacks have the same id',
+    path: ['postbacks'],
   });
 
 /** The file as it is written, before defaults are filled in; and as it is read. */

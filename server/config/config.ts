@@ -49,6 +49,8 @@ export interface Site {
   /** ISO 4217 code of the currency in which its reports add up money. */
   readonly currency: string;
   readonly labels: readonly LabelMeaning[];
+  /** Who is told of what happens here. Worked out from the configuration's postbacks. */
+  readonly postbacks?: readonly PostbackRule[] | undefined;
 }
 
 /**
@@ -67,6 +69,36 @@ export interface Connection {
   readonly destinations: readonly string[];
   /** Apple only: the provider through whom the messages come. */
   readonly provider?: string | undefined;
+}
+
+/** What decides whether something that happened is told to somebody. */
+export interface PostbackRule {
+  /** The postback's id. */
+  readonly id: string;
+  /** What it wants to know: `click`, `conversation_start`, `lead`, `purchase`, or a conversion's own name. */
+  readonly events: readonly string[];
+  /** Names of the numbers and pages that it is for; empty: all. */
+  readonly destinations: readonly string[];
+  /** How long after it happened the platform can make sense of it, in milliseconds. */
+  readonly settleMs: number;
+  /** Whether it is fetched as a file, and not sent. */
+  readonly isFile: boolean;
+}
+
+/** An ad platform, or anybody, who is told what happens. */
+export interface Postback {
+  readonly id: string;
+  readonly site: string;
+  /** A name in `postbackAdapters`: meta-messaging, meta-web, google-data-manager, google-csv, ga4, tiktok... */
+  readonly kind: string;
+  /** From our names of what happens to the platform's. */
+  readonly when: Readonly<Record<string, string>>;
+  /** Whether ids that a website's visitor brought are passed on only if the visitor agreed. */
+  readonly needsConsent: boolean;
+  /** Names of the numbers and pages that it is for; empty: all of the site. */
+  readonly destinations: readonly string[];
+  /** As the adapter's own schema read them. */
+  readonly settings: unknown;
 }
 
 /** Everything that is not code, parsed once at start. */
@@ -90,4 +122,7 @@ export interface Config {
   readonly contactKey: string;
   /** Key under which session cookies are signed. */
   readonly sessionKey: string;
+  /** Secrets under which ids for ad platforms are sealed: the first seals, the others still open. */
+  readonly sealKeys: readonly [string, ...string[]];
+  readonly postbacks: readonly Postback[];
 }

@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { configFile, type ReadConfig, type WrittenConfig } from './config-file.ts';
+import { fromEnvironment } from './from-environment.ts';
 import { parseSettings } from './parse-settings.ts';
 
 /** Random text for a new secret. */
@@ -24,6 +25,7 @@ const environment = z.object({
   HULLO_API_KEY: z.string().min(16).optional(),
   HULLO_CONTACT_KEY: z.string().min(16).optional(),
   HULLO_SESSION_KEY: z.string().min(16).optional(),
+  HULLO_SEAL_KEY: z.string().min(16).optional(),
 });
 
 /** What a composition root brings along for the first start. */
@@ -42,7 +44,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
   const given = parseSettings(environment, stripEmpty(env), 'environment');
   const dataFolder = resolve(given.HULLO_DATA ?? first.dataFolder);
   const path = join(dataFolder, 'config.json');
-  const file = readConfigFile(path) ?? makeConfigFile(dataFolder, path, first, newSecret);
+  const file = readConfigFile(path, env, newSecret) ?? makeConfigFile(dataFolder, path, first, newSecret);
   const firstOfMeta = file.connections.find(({ platform }) => platform === 'meta');
   const meta = {
     ...(given.HULLO_META_APP_SECRET && { secret: given.HULLO_META_APP_SECRET }),
@@ -63,10 +65,16 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
     apiKey: given.HULLO_API_KEY ?? file.apiKey,
     contactKey: given.HULLO_CONTACT_KEY ?? file.contactKey,
     sessionKey: given.HULLO_SESSION_KEY ?? file.sessionKey,
+    sealKeys: [
+      given.HULLO_SEAL_KEY ?? file.sealKey,
+      ...(given.HULLO_SEAL_KEY ? [file.sealKey] : []),
+      ...file.oldSealKeys,
+    ],
+    postbacks: file.postbacks,
   };
 }
 
-function readConfigFile(path: string): ReadConfig | undefined {
+function readConfigFile(path: string, env: NodeJS.ProcessEnv, newSecret: NewSecret): ReadConfig | undefined {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -82,7 +90,21 @@ function readConfigFile(path: string): ReadConfig | undefined {
   }
   // A file that came from a backup or an editor may have become readable to others.
   chmodSync(path, 0o600);
-  return parseSettings(configFile, json, path);
+  return parseSettings(configFile, fromEnvironment(withSealKey(json, path, newSecret), env), path);
+}
+
+/** A file from before anything was sealed gets its secret now; the rest of it stays as its owner wrote it. */
+function withSealKey(json: unknown, path: string, newSecret: NewSecret): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json) || 'sealKey' in json) return json;
+  const whole = { ...json, sealKey: newSecret(43) };
+  try {
+    // Beside it and then in its place: a file that was cut short would lose every other secret.
+    writeFileSync(`${path}.new`, `${JSON.stringify(whole, null, 2)}\n`, { mode: 0o600 });
+    renameSync(`${path}.new`, path);
+  } catch (error) {
+    throw new ConfigError(`${path} needs a new secret, sealKey, and cannot be written: ${(error as Error).message}`);
+  }
+  return whole;
 }
 
 function makeConfigFile(folder: string, path: string, first: FirstStart, newSecret: NewSecret): ReadConfig {
@@ -100,6 +122,7 @@ function makeConfigFile(folder: string, path: string, first: FirstStart, newSecr
     apiKey: `hul_${newSecret(32)}`,
     contactKey: newSecret(43),
     sessionKey: newSecret(43),
+    sealKey: newSecret(43),
   };
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -84,6 +84,7 @@ async function record(
       device.browser,
       device.os,
       JSON.stringify([landingOf(link, url, header('referer') ?? '', receivedAt)]),
+      '',
     ],
   ]);
   return fresh > 0;

@@ -6,6 +6,7 @@ import type { Recorded, Store } from '../store/store.ts';
 import type { DailySalts } from '../visitor/daily-salts.ts';
 import { hashVisitor } from '../visitor/hash-visitor.ts';
 import { readDevice } from '../visitor/read-device.ts';
+import type { IdKeeper } from './id-keeper.ts';
 
 /** Who sent a beacon, as far as the connection tells. */
 export interface Sender {
@@ -18,6 +19,7 @@ export interface Sender {
 export interface RecordClicks {
   readonly store: Store;
   readonly salts: DailySalts;
+  readonly idKeeper: IdKeeper;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface RecordClicks {
  * @throws Fault `unavailable`
  */
 export async function recordClicks(
-  { store, salts }: RecordClicks,
+  { store, salts, idKeeper }: RecordClicks,
   site: Site,
   beacon: Beacon,
   sender: Sender,
@@ -56,9 +58,11 @@ export async function recordClicks(
       device.browser,
       device.os,
       JSON.stringify(shifted(event, at)),
+      beacon.consent ?? '',
     ];
   });
-  return store.recordEvents(site.id, site, rows);
+  const sealed = rows.flatMap((row) => idKeeper.ofEvent(site.id, row, { ...beacon, userAgent: sender.userAgent }));
+  return store.recordEvents(site.id, site, rows, sealed);
 }
 
 /** The landings by the same clock as their event. */

@@ -9,10 +9,12 @@ import type { MessageRow } from '../store/rows/message-row.ts';
 import type { Recorded, Store } from '../store/store.ts';
 import { labelConversionRow } from './conversions/label-conversion-row.ts';
 import { platformConversionRow } from './conversions/platform-conversion-row.ts';
+import type { IdKeeper } from './id-keeper.ts';
 
 export interface StartConversations {
   readonly store: Store;
   readonly contactKey: string;
+  readonly idKeeper: IdKeeper;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface StartConversations {
  * @throws Fault `unavailable`
  */
 export async function startConversations(
-  { store, contactKey }: StartConversations,
+  { store, contactKey, idKeeper }: StartConversations,
   site: Site,
   { messages, skipped, aliases, conversions, labels }: Reading,
   receivedAt: number,
@@ -44,6 +46,10 @@ export async function startConversations(
       },
     };
   });
+  const sealed = messages.flatMap((message, i) => {
+    const row = rows[i];
+    return row ? idKeeper.ofMessage(site.id, row, message) : [];
+  });
   const counts = new Map<string, number>();
   for (const reason of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const told = conversions.map((conversion) => platformConversionRow(conversion, contactKey, site.id));
@@ -54,8 +60,8 @@ export async function startConversations(
   }
   const refusals = [...counts].map(([reason, count]) => ({ site: site.id, reason, count, at: receivedAt }));
   const [recorded, converted] = await Promise.all([
-    rows.length > 0 ? store.recordMessages(site.id, site, rows) : { fresh: 0 },
-    told.length > 0 ? store.recordConversions(site.id, told) : [],
+    rows.length > 0 ? store.recordMessages(site.id, site, rows, sealed) : { fresh: 0 },
+    told.length > 0 ? store.recordConversions(site.id, site, told) : [],
     refusals.length > 0 ? store.countRefusals(refusals) : undefined,
     ...aliases.map((alias) => store.joinContacts(site.id, site, contactsOf(alias))),
   ]);

@@ -6,6 +6,9 @@ import type { ConversationList, ConversationsQuery } from './reports/list-conver
 import type { ConversionList, ConversionsQuery } from './reports/list-conversions.ts';
 import type { KeysQuery } from './reports/list-keys.ts';
 import type { NotCounted, NotCountedQuery } from './reports/list-not-counted.ts';
+import type { PostbackEventList, PostbackEventsQuery } from './reports/list-postback-events.ts';
+import type { PostbackFactsQuery } from './reports/list-postback-facts.ts';
+import type { PostbackCounts } from './reports/list-postbacks.ts';
 import type { SpendList, SpendQuery } from './reports/list-spend.ts';
 import type { SpendImport } from './reports/list-spend-imports.ts';
 import type { OverviewQuery } from './reports/load-overview.ts';
@@ -13,9 +16,14 @@ import type { ConversionRow } from './rows/conversion-row.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { KeyRow } from './rows/key-row.ts';
 import type { MessageRow } from './rows/message-row.ts';
+import type { OutboxFact } from './rows/outbox-fact.ts';
 import type { Refusal } from './rows/refusal.ts';
+import type { SealedIds } from './rows/sealed-ids.ts';
 import type { SiteRules } from './rows/site-rules.ts';
 import type { SpendSheet } from './rows/spend-sheet.ts';
+import type { PostbackClaim } from './writes/claim-postbacks.ts';
+import type { PostbackResend } from './writes/resend-postbacks.ts';
+import type { PostbackSettlement } from './writes/settle-postbacks.ts';
 import type { KeyChange } from './writes/write-key.ts';
 
 /** How many of the rows were new; the rest had been there before. */
@@ -48,12 +56,26 @@ export interface RecordedSpend {
  * `unavailable` when it could not be made; a row that is already there changes nothing.
  */
 export interface Store {
-  recordEvents(site: string, rules: SiteRules, rows: readonly EventRow[]): Promise<Recorded>;
-  recordMessages(site: string, rules: SiteRules, rows: readonly MessageRow[]): Promise<Recorded>;
+  recordEvents(
+    site: string,
+    rules: SiteRules,
+    rows: readonly EventRow[],
+    sealed?: readonly SealedIds[],
+  ): Promise<Recorded>;
+  recordMessages(
+    site: string,
+    rules: SiteRules,
+    rows: readonly MessageRow[],
+    sealed?: readonly SealedIds[],
+  ): Promise<Recorded>;
   /** Joins what is known of one person under several keyed hashes. @returns the contact's name from now on */
   joinContacts(site: string, rules: SiteRules, aliases: readonly string[]): Promise<string>;
   /** Keeps the conversions that are new, all of them or none. @returns what became of each, in their order */
-  recordConversions(site: string, rows: readonly ConversionRow[]): Promise<readonly RecordedConversion[]>;
+  recordConversions(
+    site: string,
+    rules: SiteRules,
+    rows: readonly ConversionRow[],
+  ): Promise<readonly RecordedConversion[]>;
   /** Keeps what an export says: the later word on a key holds. */
   recordSpend(site: string, sheet: SpendSheet): Promise<RecordedSpend>;
   /** Takes an import back; what it had replaced holds again. @returns whether there was one */
@@ -64,6 +86,17 @@ export interface Store {
   dailySalt(site: string, day: string, fresh: string, now: number): Promise<string>;
   /** Deletes the salts that are about to be 48 hours old; to be asked for every hour. */
   forgetSalts(now: number): Promise<void>;
+  /** Takes what is due for a postback, so that for a while no other process does. */
+  claimPostbacks(claim: PostbackClaim): Promise<readonly OutboxFact[]>;
+  /** Keeps what became of what was claimed. */
+  settlePostbacks(settlement: PostbackSettlement): Promise<void>;
+  /** Queues again what was refused, could not be sent or expired. @returns how many */
+  resendPostbacks(request: PostbackResend): Promise<number>;
+  /** Deletes the sealed ids that no platform would take any more; to be asked for every hour. */
+  forgetSealedIds(now: number): Promise<void>;
+  postbackCounts(site: string): Promise<readonly PostbackCounts[]>;
+  postbackEvents(query: PostbackEventsQuery): Promise<PostbackEventList>;
+  postbackFacts(query: PostbackFactsQuery): Promise<readonly OutboxFact[]>;
   overview(query: OverviewQuery): Promise<Overview>;
   conversations(query: ConversationsQuery): Promise<ConversationList>;
   /** One conversation with its journey and credits; null if there is none of this id. */

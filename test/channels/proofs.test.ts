@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { channelAdapters } from '../../server/channels/channel-adapters.ts';
-import { signWebhook } from '../../server/channels/generic/sign-webhook.ts';
+import { signWebhook } from '../../server/security/sign-webhook.ts';
 import { aRequest, RECEIVED_AT } from './a-request.ts';
 import { payloadText } from './payload-text.ts';
 

@@ -14,6 +14,14 @@ describe('a beacon', () => {
   it('may carry fields of a newer widget', () =>
     expect(parseBeacon({ ...good(), newer: 1, events: [{ ...good().events[0], newer: {} }] })).toEqual(good()));
 
+  it('brings the cookies of other tags with the visitor’s consent, and never without', () => {
+    const cookies = { _ga: 'GA1.1.116.179', _ga_AB12: 'GS2.1.s1$o3', _fbp: 'fb.1.2.3', _fbc: 'f', _ttp: 't' };
+    const granted = { ...good(), consent: 'granted' as const, cookies };
+    expect(parseBeacon(granted)).toEqual(granted);
+    expect(parseBeacon({ ...granted, cookies: { ...cookies, session: 'secret' } })).toEqual(granted);
+    for (const consent of ['denied', true, undefined]) expect(parseBeacon({ ...granted, consent })).toEqual(good());
+  });
+
   it('loses query and fragment of the page, where personal data hides', () =>
     expect(parseBeacon(aBeacon(at, [anEvent(at, { page: 'https://shop.example/a?mail=x#y' })])).events[0]?.page).toBe(
       'https://shop.example/a',
@@ -29,6 +37,9 @@ describe('a beacon', () => {
     ['site', { ...good(), site: '../x' }],
     ['sentAt', { ...good(), sentAt: '1' }],
     ['sentAt', { ...good(), sentAt: 1e300 }],
+    ['cookies is not', { ...good(), consent: 'granted', cookies: 'x' }],
+    ['cookies._ga', { ...good(), consent: 'granted', cookies: { _ga: 'x'.repeat(201) } }],
+    ['cookies._fbp', { ...good(), consent: 'granted', cookies: { _fbp: 7 } }],
     ['visitorId', { ...good(), visitorId: 'a\u0000b' }],
     ['events[0]', { ...good(), events: [null] }],
     ...(

@@ -180,15 +180,13 @@ describe('a conversation and the ad that said hullo', () => {
     expect((await service.overview()).rows).toMatchObject([{ campaign: 'autumn', conversations: 1 }]);
   });
 
-  it("is credited to Meta's own ad when the webhook names one, with its click id kept as it came", async () => {
+  it("is credited to Meta's own ad when the webhook names one, and its click id is kept nowhere in clear", async () => {
     const referral = { source_id: '120231004455667788', source_type: 'ad', ctwa_clid: 'ARBx7Qm2_-aB' };
     await send({ at: now, more: { referral } });
     expect((await service.overview()).rows).toMatchObject([
       { source: 'meta', campaign: '120231004455667788', conversations: 1 },
     ]);
-    expect(await service.conversations()).toMatchObject([
-      { ad: { adId: '120231004455667788', clickId: 'ARBx7Qm2_-aB' } },
-    ]);
+    expect(await service.conversations()).toMatchObject([{ ad: { adId: '120231004455667788', hasClickId: true } }]);
   });
 
   it('takes the reference that Messenger hands over when the chat is opened, for the message that follows', async () => {

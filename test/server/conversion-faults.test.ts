@@ -36,15 +36,17 @@ const ids = async () =>
     )
   ).answer.conversions.map(({ id }) => id);
 
+const RULES = { lookbackDays: 30, silentDays: 7 };
+
 describe('a write that fails halfway', () => {
   it('leaves nothing of its own conversions, and costs its neighbours in the commit nothing', async () => {
     const writes = await Promise.allSettled([
-      service.store.recordConversions('shop', [row('first'), row('second', { name: BROKEN })]),
-      service.store.recordConversions('shop', [row('neighbour')]),
+      service.store.recordConversions('shop', RULES, [row('first'), row('second', { name: BROKEN })]),
+      service.store.recordConversions('shop', RULES, [row('neighbour')]),
     ]);
     expect(writes).toMatchObject([{ status: 'rejected', reason: { code: 'unavailable' } }, { status: 'fulfilled' }]);
     expect(await ids()).toEqual(['cvn_neighbour']);
-    const again = await service.store.recordConversions('shop', [row('first'), row('second')]);
+    const again = await service.store.recordConversions('shop', RULES, [row('first'), row('second')]);
     expect(again.map(({ outcome }) => outcome)).toEqual(['recorded', 'recorded']);
   });
 

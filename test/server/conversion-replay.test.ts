@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { signWebhook } from '../../server/channels/generic/sign-webhook.ts';
+import { signWebhook } from '../../server/security/sign-webhook.ts';
 import { formatReference } from '../../widget/core/reference/format-reference.ts';
 import { aBeacon, anEvent } from './a-beacon.ts';
 import { messengerWebhook, whatsappWebhook } from './a-webhook.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { signWebhook } from '../../server/channels/generic/sign-webhook.ts';
+import { signWebhook } from '../../server/security/sign-webhook.ts';
 import { payloadText } from '../channels/payload-text.ts';
 import { whatsappWebhook } from './a-webhook.ts';
 import { startTestService, type TestService } from './test-service.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signWebhook } from '../../server/channels/generic/sign-webhook.ts';
+import { signWebhook } from '../../server/security/sign-webhook.ts';
 import { aBeacon, anEvent } from './a-beacon.ts';
 import { startTestService, type TestService } from './test-service.ts';
 

@@ -7,7 +7,10 @@ import { nanoid } from 'nanoid';
 import { pino } from 'pino';
 import { createApp } from '../../server/app.ts';
 import type { Config } from '../../server/config/config.ts';
+import { IdKeeper } from '../../server/flows/id-keeper.ts';
+import { PostbackSender } from '../../server/flows/postback-sender.ts';
 import { LiveChanges } from '../../server/http/live-changes.ts';
+import { Sealer } from '../../server/security/sealer.ts';
 import { SignInLinks } from '../../server/security/sign-in-links.ts';
 import type { ConversationEntry } from '../../server/store/reports/conversation-entry.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
@@ -90,6 +93,8 @@ const CONFIG: Config = {
   apiKey: API_KEY,
   contactKey: 'contact-key-for-tests',
   sessionKey: 'session-key-for-tests',
+  sealKeys: ['seal-key-for-the-tests'],
+  postbacks: [],
 };
 
 /** The whole service over real HTTP on a port of its own, with a clock that a test may set. */
@@ -99,10 +104,23 @@ export async function startTestService(changes: Partial<Config> = {}) {
   const clock = { now: Date.parse('2026-11-02T12:00:00Z') };
   const now = () => clock.now;
   const store = await openSqliteStore(dataFolder);
+  const idKeeper = new IdKeeper(config.postbacks, new Sealer(config.sealKeys));
+  const postbackSender = new PostbackSender({ store, keeper: idKeeper, now, random: () => 0.5, newSecret: nanoid });
   const live = new LiveChanges();
   const links = new SignInLinks(nanoid, now);
   const log = pino({ level: 'silent' });
-  const app = createApp({ config, store, live, links, log, now, newSecret: nanoid, dist: join(dataFolder, 'dist') });
+  const app = createApp({
+    config,
+    store,
+    live,
+    links,
+    idKeeper,
+    postbackSender,
+    log,
+    now,
+    newSecret: nanoid,
+    dist: join(dataFolder, 'dist'),
+  });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -116,6 +134,9 @@ export async function startTestService(changes: Partial<Config> = {}) {
     clock,
     store,
     links,
+    config,
+    idKeeper,
+    postbackSender,
     dataFolder,
     api,
     /** Sends JSON, or a text as CSV, to the API. @returns status and what was answered */

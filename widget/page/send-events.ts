@@ -1,6 +1,7 @@
 import type { Beacon, LauncherEvent } from '../core/wire/beacon.ts';
 import type { LauncherOptions } from './launcher-options.ts';
 import { plainJson } from './plain-json.ts';
+import { readCookies } from './read-cookies.ts';
 import { unsentQueue } from './unsent-queue.ts';
 import { warn } from './warn.ts';
 
@@ -19,11 +20,14 @@ export function sendEvents(
     ...events.map((event) => ({ site, event })),
   ];
   if (!batch.length) return;
+  const cookies = consented ? readCookies(document.cookie) : undefined;
   const address = `${endpoint.replace(/\/+$/, '')}/collect`;
   const beacon: Beacon = {
     site,
     sentAt: Date.now(),
     ...(visitorId && { visitorId }),
+    ...(consented && { consent }),
+    ...(cookies && { cookies }),
     events: batch.map((entry) => entry.event),
   };
   const body = plainJson(beacon);

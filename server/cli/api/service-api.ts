@@ -43,7 +43,8 @@ async function ofDataFolder(given: Given, world: ServiceTerminal): Promise<Servi
   const config = loadConfig(env, { dataFolder: folder, logLevel: 'silent', sites: NONE }, world.newSecret);
   // Loaded only here: most commands answer sooner without a web server in their process.
   const { startService } = await import('../../start-service.ts');
-  const service = await startService(config);
+  // A command that reads a report must not send anything to anybody.
+  const service = await startService(config, undefined, false);
   return { fetch: asking(`http://127.0.0.1:${service.port}`, config.apiKey), close: () => service.stop() };
 }
 

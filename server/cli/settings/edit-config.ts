@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync,
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../../config/config-error.ts';
 import { configFile, type WrittenConfig } from '../../config/config-file.ts';
+import { fromEnvironment } from '../../config/from-environment.ts';
 import { parseSettings } from '../../config/parse-settings.ts';
 
 /** The settings as they are written, known to be good. @throws ConfigError */
@@ -13,7 +14,7 @@ export function readWrittenConfig(folder: string): WrittenConfig {
   } catch (error) {
     throw new ConfigError(`${path} cannot be read: ${(error as Error).message}`);
   }
-  parseSettings(configFile, json, path);
+  check(json, path);
   // Known to be good as it stands; what it leaves out stays left out.
   return json as WrittenConfig;
 }
@@ -25,11 +26,17 @@ export function readWrittenConfig(folder: string): WrittenConfig {
  */
 export function editConfig(folder: string, change: (config: WrittenConfig) => WrittenConfig): WrittenConfig {
   const config = change(readWrittenConfig(folder));
-  parseSettings(configFile, config, 'This is not taken');
+  check(config, 'This is not taken');
   // Where the file is a link, what it links to is replaced.
   const path = realpathSync(join(folder, 'config.json'));
   writeInPlace(path, `${JSON.stringify(config, null, 2)}\n`);
   return config;
+}
+
+/** As the service will read it: with what the environment gives, and the secret that its first start adds. */
+function check(json: unknown, where: string): void {
+  const whole = typeof json === 'object' && json !== null ? { sealKey: 'made by the first start', ...json } : json;
+  parseSettings(configFile, fromEnvironment(whole, process.env), where);
 }
 
 function writeInPlace(path: string, text: string): void {

@@ -58,7 +58,7 @@ export async function keepReports(
   rows: readonly ConversionRow[],
   receivedAt: number,
 ): Promise<ReportedConversions> {
-  const outcomes = await store.recordConversions(site.id, rows);
+  const outcomes = await store.recordConversions(site.id, site, rows);
   const conversions = outcomes.map(({ id, outcome, message, click, reason }, i) => ({
     externalId: String(reports[i]?.externalId),
     id: `cvn_${id}`,

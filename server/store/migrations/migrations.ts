@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely';
 import * as clicksAndConversations from './001-clicks-and-conversations.ts';
 import * as conversionsAndSpend from './002-conversions-and-spend.ts';
+import * as outbox from './003-outbox.ts';
 import * as keys from './004-keys.ts';
 import * as people from './006-people.ts';
 
@@ -8,6 +9,7 @@ import * as people from './006-people.ts';
 export const migrations: Record<string, Migration> = {
   '001-clicks-and-conversations': clicksAndConversations,
   '002-conversions-and-spend': conversionsAndSpend,
+  '003-outbox': outbox,
   '004-keys': keys,
   '006-people': people,
 };

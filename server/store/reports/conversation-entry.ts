@@ -1,4 +1,4 @@
-import type { AdReferral } from '#core/conversation/inbound-message.ts';
+import type { AdEvidence } from '#core/conversation/ad-evidence.ts';
 import type { Match } from '#core/matching/match.ts';
 import type { SqlRow } from '../sql.ts';
 
@@ -13,7 +13,7 @@ export interface ConversationEntry {
   readonly match: Pick<Match, 'method' | 'reason' | 'confidence'>;
   readonly reference: string | null;
   readonly clickId: string | null;
-  readonly ad: AdReferral | null;
+  readonly ad: AdEvidence | null;
 }
 
 export const CONVERSATION_COLUMNS =
@@ -34,6 +34,6 @@ export function conversationEntry(row: SqlRow): ConversationEntry {
     },
     reference: row['reference'] as string | null,
     clickId: row['click'] as string | null,
-    ad: typeof row['ad'] === 'string' ? (JSON.parse(row['ad']) as AdReferral) : null,
+    ad: typeof row['ad'] === 'string' ? (JSON.parse(row['ad']) as AdEvidence) : null,
   };
 }

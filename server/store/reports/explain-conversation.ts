@@ -4,9 +4,12 @@ import { eligibleTouchpoints } from '#core/attribution/eligible-touchpoints.ts';
 import { journey } from '#core/attribution/journey.ts';
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import type { Sql } from '../sql.ts';
+import { factId } from '../writes/fact-id.ts';
+import { placeholders } from '../writes/placeholders.ts';
 import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
 import { CONVERSION_COLUMNS, type ConversionEntry, conversionEntry } from './conversion-entry.ts';
 import { landingsOfVisitors } from './landings-of-visitors.ts';
+import { POSTBACK_EVENT_COLUMNS, type PostbackEvent, postbackEvent } from './list-postback-events.ts';
 import { noLaterThan } from './no-later-than.ts';
 import { touchpointsOf } from './touchpoints-of.ts';
 
@@ -28,6 +31,8 @@ export interface ExplainedConversation extends ConversationEntry {
   readonly lookbackDays: number;
   /** What it led to, oldest first. */
   readonly conversions: readonly ConversionEntry[];
+  /** Who was told of it, of its click and of what came of it, and with what result. */
+  readonly postbacks: readonly (PostbackEvent & { readonly postback: string })[];
   /** What led to it, oldest first, each with its credit under every model that looks at one journey alone. */
   readonly journey: readonly (Touchpoint & { readonly credits: Readonly<Record<string, number>> })[];
 }
@@ -69,9 +74,30 @@ export async function explainConversation(sql: Sql, query: ExplainQuery): Promis
           },
     lookbackDays: query.lookbackDays,
     conversions: conversions.map(conversionEntry),
+    postbacks: await toldOf(sql, query.site, query.id.replace(/^cnv_/, ''), entry.clickId),
     journey: path.map((touchpoint, i) => ({
       ...touchpoint,
       credits: Object.fromEntries(credits.map(([name, shares]) => [name, shares[i] ?? 0])),
     })),
   };
+}
+
+async function toldOf(sql: Sql, site: string, message: string, click: string | null) {
+  const conversions = await sql.all(
+    `select id from conversions where site = ? and message = ? order by id`,
+    site,
+    message,
+  );
+  const facts = [
+    factId({ kind: 'start', id: message }),
+    ...(click === null ? [] : [factId({ kind: 'click', id: click })]),
+    ...conversions.map((row) => factId({ kind: 'conversion', id: String(row['id']) })),
+  ];
+  const rows = await sql.all(
+    `select postback, ${POSTBACK_EVENT_COLUMNS} from outbox
+     where site = ? and fact in (${placeholders(facts.length)}) order by at, fact, postback`,
+    site,
+    ...facts,
+  );
+  return rows.map((row) => ({ postback: String(row['postback']), ...postbackEvent(row) }));
 }

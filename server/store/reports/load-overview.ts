@@ -1,6 +1,6 @@
 import { adTouchpoint } from '#core/attribution/ad-touchpoint.ts';
 import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
-import type { AdReferral } from '#core/conversation/inbound-message.ts';
+import type { AdEvidence } from '#core/conversation/ad-evidence.ts';
 import type { UnattributedReason } from '#core/matching/unattributed-reason.ts';
 import { buildOverview } from '#core/report/build-overview.ts';
 import type { Overview } from '#core/report/overview.ts';
@@ -70,7 +70,7 @@ export async function loadOverview(sql: Sql, query: OverviewQuery): Promise<Over
 
 function adOf(row: SqlRow): Touchpoint[] {
   if (typeof row['ad'] !== 'string' || row['click'] !== null) return [];
-  return [adTouchpoint(JSON.parse(row['ad']) as AdReferral, Number(row['at']))];
+  return [adTouchpoint(JSON.parse(row['ad']) as AdEvidence, Number(row['at']))];
 }
 
 async function countImpressions(sql: Sql, site: string, from: number, to: number): Promise<number> {

@@ -6,6 +6,9 @@ import { type ConversionsQuery, listConversions } from './list-conversions.ts';
 import { type KeysQuery, listKeys } from './list-keys.ts';
 import { listNotCounted, type NotCountedQuery } from './list-not-counted.ts';
 import { listPeople, type PeopleQuery } from './list-people.ts';
+import { listPostbackEvents, type PostbackEventsQuery } from './list-postback-events.ts';
+import { listPostbackFacts, type PostbackFactsQuery } from './list-postback-facts.ts';
+import { listPostbacks } from './list-postbacks.ts';
 import { listRates } from './list-rates.ts';
 import { listSessions, type SessionsQuery } from './list-sessions.ts';
 import { listSpend, type SpendQuery } from './list-spend.ts';
@@ -26,6 +29,9 @@ export type Read =
   | { readonly kind: 'spend'; readonly query: SpendQuery }
   | { readonly kind: 'spend-imports'; readonly site: string }
   | { readonly kind: 'rates'; readonly site: string }
+  | { readonly kind: 'postback-counts'; readonly site: string }
+  | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
+  | { readonly kind: 'postback-facts'; readonly query: PostbackFactsQuery }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
@@ -55,6 +61,12 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return listSessions(sql, request.query);
     case 'audit':
       return listAudit(sql, request.query);
+    case 'postback-counts':
+      return listPostbacks(sql, request.site);
+    case 'postback-events':
+      return listPostbackEvents(sql, request.query);
+    case 'postback-facts':
+      return listPostbackFacts(sql, request.query);
     case 'ping':
       return sql.all('select 1 as one');
   }

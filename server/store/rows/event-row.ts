@@ -18,7 +18,9 @@ export type EventRow = readonly [
   os: string,
   /** `Landing[]` as JSON. */
   landings: string,
+  /** Whether the visitor agreed; empty: not, or not known. */
+  consent: 'granted' | '',
 ];
 
 export const EVENT_COLUMNS =
-  'id, type, at, reference, channel, destination, position, page, visitor, device, browser, os, landings';
+  'id, type, at, reference, channel, destination, position, page, visitor, device, browser, os, landings, consent';

@@ -5,11 +5,14 @@ import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { ConversionList } from '../reports/list-conversions.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
+import type { PostbackEventList } from '../reports/list-postback-events.ts';
+import type { PostbackCounts } from '../reports/list-postbacks.ts';
 import type { SpendList } from '../reports/list-spend.ts';
 import type { SpendImport } from '../reports/list-spend-imports.ts';
 import type { Read } from '../reports/read.ts';
 import type { AuditRow } from '../rows/audit-row.ts';
 import type { KeyRow } from '../rows/key-row.ts';
+import type { OutboxFact } from '../rows/outbox-fact.ts';
 import type { PersonRow } from '../rows/person-row.ts';
 import type { SessionRow } from '../rows/session-row.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
@@ -28,23 +31,34 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   // The writer first: it makes the file and its tables.
   const writer = await BatchingWorker.start<Write>(new URL('./writer.ts', import.meta.url), path, COMMIT_AT_MOST);
   const reader = await BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1);
-  // A caller's rules may be a whole site; only these two are worth copying to the other thread.
-  const copied = ({ lookbackDays, silentDays }: SiteRules): SiteRules => ({ lookbackDays, silentDays });
+  // A caller's rules may be a whole site; only these few are worth copying to the other thread.
+  const copied = ({ lookbackDays, silentDays, postbacks }: SiteRules): SiteRules => ({
+    lookbackDays,
+    silentDays,
+    ...(postbacks && postbacks.length > 0 && { postbacks }),
+  });
   return {
-    recordEvents: (site, rules, rows) =>
-      writer.ask({ kind: 'events', site, rules: copied(rules), rows }) as Promise<Recorded>,
-    recordMessages: (site, rules, rows) =>
-      writer.ask({ kind: 'messages', site, rules: copied(rules), rows }) as Promise<Recorded>,
+    recordEvents: (site, rules, rows, sealed = []) =>
+      writer.ask({ kind: 'events', site, rules: copied(rules), rows, sealed }) as Promise<Recorded>,
+    recordMessages: (site, rules, rows, sealed = []) =>
+      writer.ask({ kind: 'messages', site, rules: copied(rules), rows, sealed }) as Promise<Recorded>,
     joinContacts: (site, rules, aliases) =>
       writer.ask({ kind: 'join-contacts', site, rules: copied(rules), aliases }) as Promise<string>,
-    recordConversions: (site, rows) =>
-      writer.ask({ kind: 'conversions', site, rows }) as Promise<readonly RecordedConversion[]>,
+    recordConversions: (site, rules, rows) =>
+      writer.ask({ kind: 'conversions', site, rules: copied(rules), rows }) as Promise<readonly RecordedConversion[]>,
     recordSpend: (site, sheet) => writer.ask({ kind: 'spend', site, sheet }) as Promise<RecordedSpend>,
     undoSpend: (site, id) => writer.ask({ kind: 'undo-spend', site, id }) as Promise<boolean>,
     recordRates: (site, rates) => writer.ask({ kind: 'rates', site, rates }) as Promise<void>,
     countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
     dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,
+    claimPostbacks: (claim) => writer.ask({ kind: 'claim-postbacks', claim }) as Promise<readonly OutboxFact[]>,
+    settlePostbacks: (settlement) => writer.ask({ kind: 'settle-postbacks', settlement }) as Promise<void>,
+    resendPostbacks: (request) => writer.ask({ kind: 'resend-postbacks', request }) as Promise<number>,
+    forgetSealedIds: (now) => writer.ask({ kind: 'forget-sealed-ids', now }) as Promise<void>,
+    postbackCounts: (site) => reader.ask({ kind: 'postback-counts', site }) as Promise<readonly PostbackCounts[]>,
+    postbackEvents: (query) => reader.ask({ kind: 'postback-events', query }) as Promise<PostbackEventList>,
+    postbackFacts: (query) => reader.ask({ kind: 'postback-facts', query }) as Promise<readonly OutboxFact[]>,
     overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<Overview>,
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
     explain: (query) => reader.ask({ kind: 'explain', query }) as Promise<ExplainedConversation | null>,

@@ -20,6 +20,6 @@ export async function joinContacts(
   if (merged.length > 0) {
     for (const message of await messagesOfContact(sql, site, contact)) await refreshStart(sql, site, rules, message);
   }
-  if (!isKnown) await refreshConversionsOf(sql, site, { contacts: [contact] });
+  if (!isKnown) await refreshConversionsOf(sql, site, rules, { contacts: [contact] });
   return contact;
 }

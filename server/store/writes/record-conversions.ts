@@ -1,4 +1,5 @@
 import type { ConversionRow } from '../rows/conversion-row.ts';
+import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import type { RecordedConversion } from '../store.ts';
 import { CONVERSION_COLUMNS, keptConversion } from './kept-conversion.ts';
@@ -16,13 +17,14 @@ const INSERT = `insert into conversions (site, ${CONVERSION_COLUMNS})
 export async function recordConversions(
   sql: Sql,
   site: string,
+  rules: SiteRules,
   rows: readonly ConversionRow[],
 ): Promise<RecordedConversion[]> {
   const outcomes = new Map<ConversionRow, RecordedConversion['outcome']>();
   for (const row of rows) {
     const isNew = await insert(sql, site, row);
     const isEarlier = !isNew && row.source === 'label' && (await moveBack(sql, site, row));
-    if (isNew || isEarlier) await refreshConversion(sql, site, row.id);
+    if (isNew || isEarlier) await refreshConversion(sql, site, rules, row.id);
     outcomes.set(row, isNew ? 'recorded' : (await isTheSame(sql, site, row)) ? 'duplicate' : 'first_kept');
   }
   const recorded: RecordedConversion[] = [];

@@ -1,8 +1,11 @@
 import { EVENT_COLUMNS, type EventRow } from '../rows/event-row.ts';
+import type { SealedIds } from '../rows/sealed-ids.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import type { Recorded } from '../store.ts';
+import { keepSealedIds } from './keep-sealed-ids.ts';
 import { placeholders } from './placeholders.ts';
+import { queuePostbacks } from './queue-postbacks.ts';
 import { refreshConversionsOf } from './refresh-conversions-of.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
 import { Rollup } from './rollup.ts';
@@ -19,19 +22,23 @@ export async function recordEvents(
   sql: Sql,
   site: string,
   rules: SiteRules,
-  requests: readonly { readonly rows: readonly EventRow[] }[],
+  requests: readonly { readonly rows: readonly EventRow[]; readonly sealed?: readonly SealedIds[] }[],
 ): Promise<Recorded[]> {
   const rollup = new Rollup();
   const references: string[] = [];
   const recorded: Recorded[] = [];
-  for (const { rows } of requests) {
+  for (const { rows, sealed } of requests) {
+    if (sealed) await keepSealedIds(sql, site, sealed);
     let fresh = 0;
     for (const row of rows) {
       const inserted = sql.run(INSERT, site, ...row);
       // Waiting for what is no promise would cost a turn of the event loop for each row.
       if ((typeof inserted === 'number' ? inserted : await inserted) === 0) continue;
       fresh++;
-      const [, type, at, reference] = row;
+      const [id, type, at, reference] = row;
+      if (type === 'click' && rules.postbacks) {
+        await queuePostbacks(sql, site, rules, { kind: 'click', id, at, names: ['click'] });
+      }
       rollup.add(at, type);
       if (reference !== null) references.push(reference);
     }
@@ -41,6 +48,6 @@ export async function recordEvents(
   for (const reference of await usedReferences(sql, site, references)) {
     await refreshUsersOf(sql, site, rules, reference);
   }
-  await refreshConversionsOf(sql, site, { references });
+  await refreshConversionsOf(sql, site, rules, { references });
   return recorded;
 }

@@ -1,9 +1,11 @@
 import type { MessageRow } from '../rows/message-row.ts';
+import type { SealedIds } from '../rows/sealed-ids.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { startBeside } from './find-starts.ts';
 import { isFirstUse } from './is-first-use.ts';
 import { joinContacts } from './join-contacts.ts';
+import { keepSealedIds } from './keep-sealed-ids.ts';
 import { refreshConversionsOf } from './refresh-conversions-of.ts';
 import { refreshStart } from './refresh-start.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
@@ -12,7 +14,14 @@ import { refreshUsersOf } from './refresh-users-of.ts';
  * Keeps the messages that are new and brings the conversations up to date that they touch: their own, the next one
  * of the same person (which may turn out to be no start after all), and those of others who used the same code.
  */
-export async function recordMessages(sql: Sql, site: string, rules: SiteRules, rows: readonly MessageRow[]) {
+export async function recordMessages(
+  sql: Sql,
+  site: string,
+  rules: SiteRules,
+  rows: readonly MessageRow[],
+  sealed: readonly SealedIds[] = [],
+) {
+  await keepSealedIds(sql, site, sealed);
   let fresh = 0;
   for (const row of rows) {
     const contact = await joinContacts(sql, site, rules, row.aliases);
@@ -26,7 +35,7 @@ export async function recordMessages(sql: Sql, site: string, rules: SiteRules, r
       for (const reference of new Set([...platform, ...text])) {
         if (await isFirstUse(sql, site, reference, row)) await refreshUsersOf(sql, site, rules, reference, done);
       }
-      await refreshConversionsOf(sql, site, { conversations: [row.id], references: [...platform, ...text] });
+      await refreshConversionsOf(sql, site, rules, { conversations: [row.id], references: [...platform, ...text] });
     }
   }
   return { fresh };

@@ -1,3 +1,4 @@
+import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { placeholders } from './placeholders.ts';
 import { refreshConversion } from './refresh-conversion.ts';
@@ -33,7 +34,7 @@ const CONVERSIONS = (
 ).map(([key, text]) => ({ key, one: `${text}(?)`, many: `${text}(${placeholders(AT_ONCE)})` }));
 
 /** Finds out anew what the conversions belong to that something changed for. */
-export async function refreshConversionsOf(sql: Sql, site: string, changed: Changed): Promise<void> {
+export async function refreshConversionsOf(sql: Sql, site: string, rules: SiteRules, changed: Changed): Promise<void> {
   let found: Set<string> | undefined;
   for (const { key, one, many } of CONVERSIONS) {
     const values = changed[key] ?? [];
@@ -51,5 +52,5 @@ export async function refreshConversionsOf(sql: Sql, site: string, changed: Chan
       }
     }
   }
-  if (found) for (const id of [...found].sort()) await refreshConversion(sql, site, id);
+  if (found) for (const id of [...found].sort()) await refreshConversion(sql, site, rules, id);
 }

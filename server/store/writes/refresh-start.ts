@@ -7,7 +7,9 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
+import { queuePostbacks } from './queue-postbacks.ts';
 import { refreshConversionsOf } from './refresh-conversions-of.ts';
+import { withdrawPostbacks } from './withdraw-postbacks.ts';
 
 /**
  * Makes the conversation of a message what all known facts say it is: there or not, and matched to what. Nothing of
@@ -16,8 +18,10 @@ import { refreshConversionsOf } from './refresh-conversions-of.ts';
 export async function refreshStart(sql: Sql, site: string, rules: SiteRules, message: KeptMessage): Promise<void> {
   const previousAt = await timeOfPrevious(sql, site, message);
   if (!startsConversation(message.at, previousAt, rules.silentDays)) {
-    const deleted = await sql.run(`delete from conversations where site = ? and message = ?`, site, message.id);
-    if (deleted > 0) await refreshConversionsOf(sql, site, { messages: [message.id] });
+    const gone = await sql.run(`delete from conversations where site = ? and message = ?`, site, message.id);
+    if (gone === 0) return;
+    await refreshConversionsOf(sql, site, rules, { messages: [message.id] });
+    await withdrawPostbacks(sql, site, { kind: 'start', id: message.id });
     return;
   }
   const evidence = await evidenceOf(sql, site, message);
@@ -56,11 +60,18 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     evidence.adClick ?? null,
   );
   if (changed === 0) return;
-  await refreshConversionsOf(sql, site, {
+  await refreshConversionsOf(sql, site, rules, {
     messages: [message.id],
     contacts: [message.contact],
     references: match.reference === undefined ? [] : [match.reference],
     adClicks: evidence.adClick === undefined ? [] : [evidence.adClick],
+  });
+  await queuePostbacks(sql, site, rules, {
+    kind: 'start',
+    id: message.id,
+    at: message.at,
+    names: ['conversation_start'],
+    destinations: start.destinations,
   });
 }
 

@@ -4,18 +4,23 @@ import type { ConversionRow } from '../rows/conversion-row.ts';
 import type { EventRow } from '../rows/event-row.ts';
 import type { MessageRow } from '../rows/message-row.ts';
 import type { Refusal } from '../rows/refusal.ts';
+import type { SealedIds } from '../rows/sealed-ids.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { SpendSheet } from '../rows/spend-sheet.ts';
 import type { Sql } from '../sql.ts';
+import { claimPostbacks, type PostbackClaim } from './claim-postbacks.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
 import { forgetSalts } from './forget-salts.ts';
+import { forgetSealedIds } from './forget-sealed-ids.ts';
 import { joinContacts } from './join-contacts.ts';
 import { recordConversions } from './record-conversions.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
 import { recordRates } from './record-rates.ts';
 import { recordSpend } from './record-spend.ts';
+import { type PostbackResend, resendPostbacks } from './resend-postbacks.ts';
+import { type PostbackSettlement, settlePostbacks } from './settle-postbacks.ts';
 import { undoSpend } from './undo-spend.ts';
 import { writeAudit } from './write-audit.ts';
 import { type KeyChange, writeKey } from './write-key.ts';
@@ -24,12 +29,19 @@ import { type SessionChange, writeSession } from './write-session.ts';
 
 /** Everything that can be asked of a writer, as plain data that can cross threads. */
 export type Write =
-  | { readonly kind: 'events'; readonly site: string; readonly rules: SiteRules; readonly rows: readonly EventRow[] }
+  | {
+      readonly kind: 'events';
+      readonly site: string;
+      readonly rules: SiteRules;
+      readonly rows: readonly EventRow[];
+      readonly sealed?: readonly SealedIds[];
+    }
   | {
       readonly kind: 'messages';
       readonly site: string;
       readonly rules: SiteRules;
       readonly rows: readonly MessageRow[];
+      readonly sealed?: readonly SealedIds[];
     }
   | {
       readonly kind: 'join-contacts';
@@ -37,7 +49,12 @@ export type Write =
       readonly rules: SiteRules;
       readonly aliases: readonly string[];
     }
-  | { readonly kind: 'conversions'; readonly site: string; readonly rows: readonly ConversionRow[] }
+  | {
+      readonly kind: 'conversions';
+      readonly site: string;
+      readonly rules: SiteRules;
+      readonly rows: readonly ConversionRow[];
+    }
   | { readonly kind: 'spend'; readonly site: string; readonly sheet: SpendSheet }
   | { readonly kind: 'undo-spend'; readonly site: string; readonly id: string }
   | { readonly kind: 'rates'; readonly site: string; readonly rates: readonly Rate[] }
@@ -48,6 +65,10 @@ export type Write =
   | { readonly kind: 'person'; readonly change: PersonChange }
   | { readonly kind: 'session'; readonly change: SessionChange }
   | { readonly kind: 'audit'; readonly row: AuditRow }
+  | { readonly kind: 'claim-postbacks'; readonly claim: PostbackClaim }
+  | { readonly kind: 'settle-postbacks'; readonly settlement: PostbackSettlement }
+  | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
+  | { readonly kind: 'forget-sealed-ids'; readonly now: number }
   | { readonly kind: 'ping' };
 
 /** Carries out one write inside the caller's transaction. */
@@ -56,11 +77,11 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
     case 'events':
       return (await recordEvents(sql, request.site, request.rules, [request]))[0];
     case 'messages':
-      return recordMessages(sql, request.site, request.rules, request.rows);
+      return recordMessages(sql, request.site, request.rules, request.rows, request.sealed);
     case 'join-contacts':
       return joinContacts(sql, request.site, request.rules, request.aliases);
     case 'conversions':
-      return recordConversions(sql, request.site, request.rows);
+      return recordConversions(sql, request.site, request.rules, request.rows);
     case 'spend':
       return recordSpend(sql, request.site, request.sheet);
     case 'undo-spend':
@@ -81,6 +102,14 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return writeSession(sql, request.change);
     case 'audit':
       return writeAudit(sql, request.row);
+    case 'claim-postbacks':
+      return claimPostbacks(sql, request.claim);
+    case 'settle-postbacks':
+      return settlePostbacks(sql, request.settlement);
+    case 'resend-postbacks':
+      return resendPostbacks(sql, request.request);
+    case 'forget-sealed-ids':
+      return forgetSealedIds(sql, request.now);
     case 'ping':
       return;
   }

@@ -27,4 +27,5 @@ export const BENCH_CONFIG: WrittenConfig = {
   apiKey: 'hul_only-for-measuring',
   contactKey: 'contact-key-only-for-measuring',
   sessionKey: 'session-key-only-for-measuring',
+  sealKey: 'seal-key-only-for-measuring',
 };

@@ -23,6 +23,7 @@ const CONFIG: WrittenConfig = {
   apiKey: OWN_KEY,
   contactKey: 'contact-key-for-tests',
   sessionKey: 'session-key-for-tests',
+  sealKey: 'seal-key-for-tests',
 };
 
 /** A data folder as a first start leaves it, and the terminal in front of it. */

@@ -38,6 +38,29 @@ describe('Sending events', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it('says that the visitor agreed, with the cookies of the owner’s other tags; without consent it looks at none', () => {
+    sendBeacon.mockReturnValue(true);
+    let looked = 0;
+    vi.stubGlobal('document', {
+      get cookie() {
+        looked++;
+        return 'cart=7; _ga=GA1.1.116.179; _ga_AB12CD=GS2.1.s17$o3; _fbp="bad value"; _gat=1; _ttp=';
+      },
+    });
+    vi.stubGlobal('localStorage', undefined);
+    sendEvents(site, undefined, [event('a')]);
+    expect(looked).toBe(0);
+    sendEvents({ ...site, consent: 'granted' }, undefined, [event('b')]);
+    const [without, withConsent] = bodies(sendBeacon);
+    expect(without).not.toHaveProperty('consent');
+    expect(without).not.toHaveProperty('cookies');
+    expect(withConsent).toMatchObject({
+      consent: 'granted',
+      cookies: { _ga: 'GA1.1.116.179', _ga_AB12CD: 'GS2.1.s17$o3' },
+    });
+    expect(Object.keys(withConsent?.cookies ?? {})).toHaveLength(2);
+  });
+
   it('falls back to a fetch that outlives the page, without cookies', () => {
     sendBeacon.mockReturnValue(false);
     fetch.mockResolvedValue({ status: 204 });

@@ -1,4 +1,4 @@
-import type { AdReferral } from './inbound-message.ts';
+import type { AdEvidence } from './ad-evidence.ts';
 
 /** What a message says about the click it came from; all that is kept of its text. */
 export interface Evidence {
@@ -8,7 +8,7 @@ export interface Evidence {
   readonly text: readonly string[];
   /** References one slip away from something code-shaped in the text. */
   readonly near: readonly string[];
-  readonly ad?: AdReferral;
   /** Keyed hash of the ad's click id, by which the platform names the conversation later. */
   readonly adClick?: string;
+  readonly ad?: AdEvidence;
 }

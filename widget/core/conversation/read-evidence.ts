@@ -1,7 +1,8 @@
 import { nearReferences } from '../reference/near-references.ts';
 import { readReferences } from '../reference/read-references.ts';
+import type { AdEvidence } from './ad-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import type { InboundMessage } from './inbound-message.ts';
+import type { AdReferral, InboundMessage } from './inbound-message.ts';
 
 /** Reads a message for its references. */
 export function readEvidence(message: Pick<InboundMessage, 'text' | 'ref' | 'ad'>): Evidence {
@@ -9,6 +10,10 @@ export function readEvidence(message: Pick<InboundMessage, 'text' | 'ref' | 'ad'
     platform: readReferences(message.ref),
     text: readReferences(message.text),
     near: [...new Set([...nearReferences(message.ref), ...nearReferences(message.text)])],
-    ...(message.ad && { ad: message.ad }),
+    ...(message.ad && { ad: adEvidence(message.ad) }),
   };
+}
+
+function adEvidence({ sourceType, adId, clickId }: AdReferral): AdEvidence {
+  return { sourceType, ...(adId && { adId }), ...(clickId && { hasClickId: true }) };
 }

@@ -32,5 +32,9 @@ export interface Beacon {
   readonly sentAt: number;
   /** A random id that the page keeps only with consent. */
   readonly visitorId?: string;
+  /** The visitor agreed to be recognised, and to what the owner's other tags do. Left out: not, or not asked. */
+  readonly consent?: 'granted';
+  /** With consent only: cookies of other tags, by name, as `CARRIED_COOKIES` allows. */
+  readonly cookies?: Readonly<Record<string, string>>;
   readonly events: readonly LauncherEvent[];
 }

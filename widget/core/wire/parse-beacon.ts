@@ -4,10 +4,13 @@ import { isReference } from '../reference/is-reference.ts';
 import { AD_CLICK_IDS } from '../visit/ad-click-ids.ts';
 import type { AdClickId, Landing } from '../visit/landing.ts';
 import type { Beacon, LauncherEvent } from './beacon.ts';
+import { CARRIED_COOKIES } from './carried-cookies.ts';
 
 export const EVENTS_AT_MOST = 50;
 const LANDINGS_AT_MOST = 20;
 const VALUE_AT_MOST = 512;
+const COOKIES_AT_MOST = 8;
+const COOKIE_AT_MOST = 200;
 const PAGE_AT_MOST = 2_048;
 const NEWEST = 4_102_444_800_000; // 2100-01-01: beyond it a number is no time of ours.
 
@@ -17,7 +20,7 @@ const NEWEST = 4_102_444_800_000; // 2100-01-01: beyond it a number is no time o
  */
 export function parseBeacon(input: unknown): Beacon {
   const beacon = record(input, 'the body');
-  const visitorId = beacon['visitorId'];
+  const { visitorId, consent, cookies } = beacon;
   const list = array(beacon['events'], 'events', EVENTS_AT_MOST);
   const events = new Array<LauncherEvent>(list.length);
   for (let i = 0; i < list.length; i++) events[i] = parseEvent(list[i], i);
@@ -27,8 +30,17 @@ export function parseBeacon(input: unknown): Beacon {
     ...(visitorId !== undefined && {
       visitorId: match(visitorId, /^[\w-]{8,64}$/, 'visitorId', '8 to 64 letters, digits, _ or -'),
     }),
+    ...(consent === 'granted' && { consent }),
+    ...(consent === 'granted' && cookies !== undefined && { cookies: parseCookies(cookies) }),
     events,
   };
+}
+
+/** Cookies that we do not know are left out: they are none of our business. */
+function parseCookies(input: unknown): Readonly<Record<string, string>> {
+  const known = Object.entries(record(input, 'cookies')).filter(([name]) => CARRIED_COOKIES.test(name));
+  if (known.length > COOKIES_AT_MOST) throw bad(`cookies has more than ${COOKIES_AT_MOST} entries`);
+  return Object.fromEntries(known.map(([name, value]) => [name, text(value, COOKIE_AT_MOST, `cookies.${name}`)]));
 }
 
 function parseEvent(input: unknown, i: number): LauncherEvent {

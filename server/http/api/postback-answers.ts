@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const at = z.int().min(0);
+
+/** What the addresses under `/postbacks` answer. */
+export const postbackAnswers = {
+  list: z.object({
+    postbacks: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        when: z.record(z.string(), z.string()),
+        delivery: z.enum(['request', 'file']),
+        needsConsent: z.boolean(),
+        counts: z.record(z.string(), z.int().min(0)),
+        lastSentAt: at.nullable(),
+        lastError: z.object({ at, event: z.string(), reason: z.string() }).nullable(),
+        circuit: z.object({ state: z.enum(['closed', 'half_open', 'open']), openUntil: at.nullable() }),
+      }),
+    ),
+  }),
+  events: z.object({
+    events: z.array(
+      z.object({
+        id: z.string(),
+        event: z.string(),
+        at,
+        status: z.string(),
+        attempts: z.int().min(0),
+        reason: z.string(),
+        receipt: z.string(),
+        triedAt: at.nullable(),
+        dueAt: at.nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+  }),
+  resent: z.object({ queued: z.int().min(0) }),
+  previews: z.object({
+    previews: z.array(
+      z.object({
+        event: z.string(),
+        unsendable: z.string().nullable(),
+        request: z
+          .object({
+            method: z.literal('POST'),
+            url: z.string(),
+            headers: z.record(z.string(), z.string()),
+            body: z.string(),
+          })
+          .nullable(),
+        file: z.string().nullable(),
+      }),
+    ),
+  }),
+};

@@ -1,0 +1,44 @@
+import type { Logger } from 'pino';
+import type { Postback } from './config/config.ts';
+import type { PostbackSender } from './flows/postback-sender.ts';
+
+/** How long an outbox that was empty is left alone. */
+const IDLE_MS = 2_000;
+/** Longer than most calls take, shorter than those who stop a service wait before they kill it. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * Sends for every postback in a loop of its own: a slow destination holds up nobody else.
+ * @returns ends all loops; resolves when no call is under way and nothing is claimed any more
+ */
+export function runPostbacks(postbacks: readonly Postback[], sender: PostbackSender, log: Logger): () => Promise<void> {
+  const stopping = new AbortController();
+  const loops = postbacks.map(async (postback) => {
+    while (!stopping.signal.aborted) {
+      const taken = await sender.step(postback).catch((error: unknown) => {
+        log.error({ postback: postback.id, cause: String(error) }, 'postbacks were not sent');
+        return 0;
+      });
+      if (taken === 0) await pause(IDLE_MS, stopping.signal);
+    }
+  });
+  return async () => {
+    stopping.abort();
+    const patience = setTimeout(() => sender.abort(), PATIENCE_MS);
+    await Promise.all(loops);
+    clearTimeout(patience);
+  };
+}
+
+function pause(ms: number, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stop.aborted) return resolve();
+    const timer = setTimeout(done, ms);
+    stop.addEventListener('abort', done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}
