@@ -1,5 +1,7 @@
 import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import { readEvidence } from '#core/conversation/read-evidence.ts';
+import { readReferences } from '#core/reference/read-references.ts';
+import type { MessageEdit } from '../channels/message-edit.ts';
 import type { Reading } from '../channels/reading.ts';
 import type { Site } from '../config/config.ts';
 import { hashContact } from '../security/hash-contact.ts';
@@ -19,14 +21,14 @@ export interface StartConversations {
 export async function startConversations(
   { store, contactKey }: StartConversations,
   site: Site,
-  { messages, skipped, aliases, conversions }: Reading,
+  { messages, skipped, aliases, edits, conversions }: Reading,
   receivedAt: number,
 ): Promise<Recorded> {
   const hash = (kind: string, channel: string, id: string) => hashContact(contactKey, kind, site.id, channel, id);
   const contactsOf = ({ channel, contactIds }: Pick<InboundMessage, 'channel' | 'contactIds'>) =>
     contactIds.map((id) => hash('contact', channel, id));
-  const rows = messages.map((message): MessageRow => {
-    return {
+  const rows = messages.map(
+    (message): MessageRow => ({
       id: hash('message', message.channel, message.messageId),
       at: message.at,
       aliases: contactsOf(message),
@@ -35,8 +37,27 @@ export async function startConversations(
       kind: message.kind,
       form: message.form,
       evidence: readEvidence(message),
-    };
-  });
+    }),
+  );
+  /** Kept only where it may mend something: an edit without a reference changes nothing. */
+  const editRow = (edit: MessageEdit): MessageRow[] => {
+    const text = readReferences(edit.text);
+    if (text.length === 0) return [];
+    return [
+      {
+        id: hash('edit', edit.channel, `${edit.original} ${edit.at} ${text.join()}`),
+        at: edit.at,
+        aliases: contactsOf(edit),
+        channel: edit.channel,
+        destinations: namesOf(site, edit),
+        kind: 'edit',
+        form: 'edit',
+        evidence: { platform: [], text, near: [] },
+        edits: hash('message', edit.channel, edit.original),
+      },
+    ];
+  };
+  for (const edit of edits) rows.push(...editRow(edit));
   const counts = new Map<string, number>();
   for (const reason of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   // Orders and leads that the platform reports have no place yet; that they came is kept.
@@ -55,7 +76,10 @@ export async function startConversations(
 }
 
 /** The platform's names for the number or page, and those that the owner gave it. */
-function namesOf(site: Site, message: InboundMessage): InboundMessage['destinations'] {
+function namesOf(
+  site: Site,
+  message: Pick<InboundMessage, 'channel' | 'destinations'>,
+): InboundMessage['destinations'] {
   const known = site.destinations.find(
     ({ channel, names }) => channel === message.channel && names.some((name) => message.destinations.includes(name)),
   );

@@ -1,12 +1,13 @@
+import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import { JsonView } from '../json-view.ts';
 import { readAdReferral } from '../meta/read-ad-referral.ts';
 import { newReading } from '../new-reading.ts';
 import { present } from '../present.ts';
-import type { Reading, ReadMessage, SkipReason } from '../reading.ts';
+import type { Reading, SkipReason } from '../reading.ts';
 import { timeOf } from '../time-of.ts';
 
 /** Chatwoot's name of an inbox's kind, and the platform behind it. What is not listed is `other`. */
-const CHANNELS: ReadonlyMap<string, ReadMessage['channel']> = new Map([
+const CHANNELS: ReadonlyMap<string, InboundMessage['channel']> = new Map([
   ['Channel::Whatsapp', 'whatsapp'],
   ['Channel::FacebookPage', 'messenger'],
   ['Channel::Instagram', 'instagram'],

@@ -1,12 +1,14 @@
 import type { Evidence } from '#core/conversation/evidence.ts';
 import type { Platform } from '#core/conversation/platform.ts';
 import { startsConversation } from '#core/conversation/starts-conversation.ts';
+import { withEdits } from '#core/conversation/with-edits.ts';
 import { OPENING_COUNTS_MS, withOpening } from '#core/conversation/with-opening.ts';
-import { type FirstUse, type KnownClick, matchStart } from '#core/matching/match-start.ts';
+import { type KnownClick, matchStart, type Owner } from '#core/matching/match-start.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
-import type { Sql } from '../sql.ts';
+import type { Sql, SqlRow } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
+import { UNCLAIMED } from './reference-use.ts';
 
 /**
  * Makes the conversation of a message what all known facts say it is: there or not, and matched to what. Nothing of
@@ -20,14 +22,14 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
   }
   const evidence = await evidenceOf(sql, site, message);
   const clicks = await clicksOf(sql, site, [...evidence.platform, ...evidence.text, ...evidence.near]);
-  const firstUses = await firstUsesOf(sql, site, clicks);
+  const owners = await ownersOf(sql, site, clicks);
   const start = {
     at: message.at,
     contact: message.contact,
     channel: message.channel as Platform,
     destinations: JSON.parse(message.destinations) as string[],
   };
-  const match = matchStart(start, evidence, clicks, firstUses, rules.lookbackDays);
+  const match = matchStart(start, evidence, clicks, owners, rules.lookbackDays);
   await sql.run(
     `insert into conversations
        (site, message, at, channel, destination, form, method, reason, confidence, reference, click, ad)
@@ -64,7 +66,7 @@ async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Pro
   return previous && Number(previous['at']);
 }
 
-/** What the message says of itself, and what the openings of the chat shortly before it said. */
+/** What the message says of itself, what the openings of the chat shortly before it said, and what was edited. */
 async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise<Evidence> {
   const own = JSON.parse(message.evidence) as Evidence;
   const openings = await sql.all(
@@ -77,11 +79,19 @@ async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise
     message.at - OPENING_COUNTS_MS,
     message.at,
   );
-  return withOpening(
-    own,
-    openings.map((row) => JSON.parse(keptMessage(row).evidence) as Evidence),
+  const edits = await sql.all(
+    `select ${MESSAGE_COLUMNS} from messages
+     where site = ? and contact = ? and destination = ? and kind = 'edit' and at >= ? and edits = ? order by at, id`,
+    site,
+    message.contact,
+    message.destination,
+    message.at,
+    message.id,
   );
+  return withOpening(withEdits(own, edits.map(evidenceIn)), openings.map(evidenceIn));
 }
+
+const evidenceIn = (row: SqlRow) => JSON.parse(keptMessage(row).evidence) as Evidence;
 
 async function clicksOf(sql: Sql, site: string, references: readonly string[]): Promise<KnownClick[]> {
   if (references.length === 0) return [];
@@ -95,16 +105,18 @@ async function clicksOf(sql: Sql, site: string, references: readonly string[]): 
   return rows as unknown as KnownClick[];
 }
 
-async function firstUsesOf(sql: Sql, site: string, clicks: readonly KnownClick[]): Promise<FirstUse[]> {
-  const uses: FirstUse[] = [];
+/** Whom each reference belongs to: the best claim, and of several the earliest. */
+async function ownersOf(sql: Sql, site: string, clicks: readonly KnownClick[]): Promise<Owner[]> {
+  const owners: Owner[] = [];
   for (const reference of new Set(clicks.map((click) => click.reference))) {
     const [row] = await sql.all(
       `select m.contact from reference_uses u join messages m on m.site = u.site and m.id = u.message
-       where u.site = ? and u.reference = ? and u.is_near = 0 order by u.at, u.message limit 1`,
+       where u.site = ? and u.reference = ? and u.claim < ${UNCLAIMED}
+       order by u.claim, u.at, u.message limit 1`,
       site,
       reference,
     );
-    if (row) uses.push({ reference, contact: String(row['contact']) });
+    if (row) owners.push({ reference, contact: String(row['contact']) });
   }
-  return uses;
+  return owners;
 }

@@ -9,4 +9,6 @@ export interface Evidence {
   /** References one slip away from something code-shaped in the text. */
   readonly near: readonly string[];
   readonly ad?: AdReferral;
+  /** The text was passed on from another chat, so its references tell of somebody else's click. */
+  readonly isForwarded?: true;
 }

@@ -4,11 +4,12 @@ import type { Evidence } from './evidence.ts';
 import type { InboundMessage } from './inbound-message.ts';
 
 /** Reads a message for its references. */
-export function readEvidence(message: Pick<InboundMessage, 'text' | 'ref' | 'ad'>): Evidence {
+export function readEvidence(message: Pick<InboundMessage, 'text' | 'ref' | 'ad' | 'isForwarded'>): Evidence {
   return {
     platform: readReferences(message.ref),
     text: readReferences(message.text),
     near: [...new Set([...nearReferences(message.ref), ...nearReferences(message.text)])],
     ...(message.ad && { ad: message.ad }),
+    ...(message.isForwarded && { isForwarded: true }),
   };
 }
