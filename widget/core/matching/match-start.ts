@@ -57,8 +57,8 @@ export function matchStart(
   const known = [platform.failure, exact.failure].find((failure) => failure && failure !== 'unknown_reference');
   const repaired = known ? undefined : judge(evidence.near);
   if (repaired?.click) return tied('repaired', 'one_live_neighbour', 'likely', repaired.click);
-  const doubtful = repaired?.failure === 'ambiguous_reference' ? repaired.failure : undefined;
-  const reason = known ?? doubtful ?? platform.failure ?? exact.failure ?? 'no_reference';
+  const near = repaired?.failure === 'unknown_reference' ? undefined : repaired?.failure;
+  const reason = known ?? near ?? platform.failure ?? exact.failure ?? 'no_reference';
   return { method: 'none', reason, confidence: 'none' };
 }
 
