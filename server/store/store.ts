@@ -5,6 +5,7 @@ import type { NotCounted } from './reports/list-not-counted.ts';
 import type { OverviewQuery } from './reports/load-overview.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { MessageRow } from './rows/message-row.ts';
+import type { Night } from './rows/night.ts';
 import type { Refusal } from './rows/refusal.ts';
 import type { SiteRules } from './rows/site-rules.ts';
 
@@ -22,6 +23,8 @@ export interface Store {
   recordMessages(site: string, rules: SiteRules, rows: readonly MessageRow[]): Promise<Recorded>;
   /** Joins what is known of one person under several keyed hashes. @returns the contact's name from now on */
   joinContacts(site: string, rules: SiteRules, aliases: readonly string[]): Promise<string>;
+  /** Keeps that a visit without consent may have begun before midnight, under another name. */
+  recordNight(site: string, night: Night): Promise<void>;
   countRefusals(refusals: readonly Refusal[]): Promise<void>;
   /** The salt of a site's day, made from `fresh` if there is none. */
   dailySalt(site: string, day: string, fresh: string, now: number): Promise<string>;

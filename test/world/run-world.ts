@@ -13,7 +13,7 @@ import { schedule } from './send/schedule.ts';
 import { Sender } from './send/sender.ts';
 
 /** About this many conversations start in one moment of the world. */
-const IN_A_MOMENT = 40;
+const IN_A_MOMENT = 200;
 
 export interface WorldRun {
   readonly seed: number;

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as clicksAndConversations from './001-clicks-and-conversations.ts';
 import * as conversionsAndSpend from './002-conversions-and-spend.ts';
 import * as claimsAndEdits from './006-claims-and-edits.ts';
+import * as nights from './007-nights.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
   '001-clicks-and-conversations': clicksAndConversations,
   '002-conversions-and-spend': conversionsAndSpend,
   '006-claims-and-edits': claimsAndEdits,
+  '007-nights': nights,
 };

@@ -27,6 +27,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       writer.ask({ kind: 'messages', site, rules: copied(rules), rows }) as Promise<Recorded>,
     joinContacts: (site, rules, aliases) =>
       writer.ask({ kind: 'join-contacts', site, rules: copied(rules), aliases }) as Promise<string>,
+    recordNight: (site, night) => writer.ask({ kind: 'night', site, night }) as Promise<void>,
     countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
     dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,

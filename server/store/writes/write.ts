@@ -1,5 +1,6 @@
 import type { EventRow } from '../rows/event-row.ts';
 import type { MessageRow } from '../rows/message-row.ts';
+import type { Night } from '../rows/night.ts';
 import type { Refusal } from '../rows/refusal.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
@@ -9,6 +10,7 @@ import { forgetSalts } from './forget-salts.ts';
 import { joinContacts } from './join-contacts.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
+import { recordNight } from './record-night.ts';
 
 /** Everything that can be asked of a writer, as plain data that can cross threads. */
 export type Write =
@@ -25,6 +27,7 @@ export type Write =
       readonly rules: SiteRules;
       readonly aliases: readonly string[];
     }
+  | { readonly kind: 'night'; readonly site: string; readonly night: Night }
   | { readonly kind: 'refusals'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'salt'; readonly site: string; readonly day: string; readonly fresh: string; readonly now: number }
   | { readonly kind: 'forget-salts'; readonly now: number }
@@ -39,6 +42,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return recordMessages(sql, request.site, request.rules, request.rows);
     case 'join-contacts':
       return joinContacts(sql, request.site, request.rules, request.aliases);
+    case 'night':
+      return recordNight(sql, request.site, request.night);
     case 'refusals':
       return countRefusals(sql, request.refusals);
     case 'salt':

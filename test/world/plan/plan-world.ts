@@ -12,7 +12,7 @@ import type { World } from './truth.ts';
 export function planWorld(seed: number, conversations: number): World {
   const stage = new Stage(new Dice(seed));
   for (let i = 0; i < conversations; i++) planPerson(stage);
-  planVisits(stage, Math.ceil(conversations / 50));
+  planVisits(stage, Math.ceil(conversations / 80));
   planNoise(stage, Math.ceil(conversations / 20));
   return stage;
 }

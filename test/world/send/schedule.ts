@@ -39,10 +39,15 @@ export function schedule(world: World, seed: number, moments: number): Tick[] {
     .map((tick) => {
       const at = world.from + (tick + 1) * length;
       const dice = new Dice(seed + tick);
+      const followed = visits.get(tick) ?? [];
       return {
         at,
-        visits: (visits.get(tick) ?? []).map(visitRequest).sort((a, b) => a.receivedAt - b.receivedAt),
+        visits: followed
+          .filter(({ click }) => click)
+          .map(visitRequest)
+          .sort((a, b) => a.receivedAt - b.receivedAt),
         rest: () => [
+          ...followed.filter(({ click }) => !click).map(visitRequest),
           ...beaconRequests(beacons.get(tick) ?? [], at, dice),
           ...webhookRequests(messages.get(tick) ?? [], noise.get(tick) ?? [], at, dice),
         ],
