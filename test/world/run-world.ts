@@ -12,8 +12,10 @@ import { WORLD_CONFIG, WORLD_SITES } from './plan/world-sites.ts';
 import { schedule } from './send/schedule.ts';
 import { Sender } from './send/sender.ts';
 
-/** About this many conversations start in one moment of the world. */
+/** About this many conversations start in one moment of the world, */
 const IN_A_MOMENT = 200;
+/** which is a few hours at most: what a page tells after a week is not believed. */
+const MOMENTS_AT_LEAST = 300;
 
 export interface WorldRun {
   readonly seed: number;
@@ -25,10 +27,11 @@ export interface WorldRun {
 export async function runWorld({ seed, conversations, say = () => {} }: WorldRun): Promise<Finding[]> {
   const world = planWorld(seed, conversations);
   say(`${world.messages.length} messages, ${world.beacons.length} page events, ${world.visits.length} link visits`);
+  const moments = Math.max(MOMENTS_AT_LEAST, Math.ceil(conversations / IN_A_MOMENT));
   const service = await startTestService(WORLD_CONFIG);
   const sender = new Sender(service.origin);
   try {
-    for (const tick of schedule(world, seed, Math.ceil(conversations / IN_A_MOMENT))) {
+    for (const tick of schedule(world, seed, moments)) {
       // A link counts when it is followed, not when it is told: each at its own time.
       for (const visit of tick.visits) {
         service.clock.now = visit.receivedAt;

@@ -21,6 +21,10 @@ interface Press {
   readonly reference?: string;
 }
 
+/** Customers of a carrier who share an address for some hours. */
+const SHARED_FOR_MS = 6 * HOUR_MS;
+const SHARED_AT_ONCE = 64;
+
 /** A visit that ends with a press on the launcher, as the visitor's page tells it. */
 export function planClick(stage: Stage, { site, place, at, isTold = true, reference }: Press): TrueClick {
   const { dice } = stage;
@@ -45,11 +49,12 @@ export function planClick(stage: Stage, { site, place, at, isTold = true, refere
     landings,
   });
   const pressed = event('click', at);
+  const address = sharedAddress(stage, at);
   const visitorId = isConsented ? `visitor-${stage.nextNumber()}` : '';
   const tell = (one: LauncherEvent, when: number, isLate: boolean) => {
     const first = when + (isLate ? Math.min(dice.around(DAY_MS), 6 * DAY_MS) : 100);
     const deliveries = dice.chance(0.05) ? [first, first + dice.around(HOUR_MS)] : [first];
-    stage.beacons.push({ site, event: one, skewMs, visitorId, address: '', userAgent: BROWSER, deliveries });
+    stage.beacons.push({ site, event: one, skewMs, visitorId, address, userAgent: BROWSER, deliveries });
   };
   tell(event('impression', began + 1_000), began + 1_000, false);
   // A page that was closed too soon keeps the click for the next visit.
@@ -57,6 +62,11 @@ export function planClick(stage: Stage, { site, place, at, isTold = true, refere
   const click: TrueClick = { site, place, at, reference: own, id: pressed.id, isTold, origin };
   stage.clicks.push(click);
   return click;
+}
+
+function sharedAddress({ dice }: Stage, at: number): string {
+  const number = Math.floor(at / SHARED_FOR_MS) * SHARED_AT_ONCE + dice.below(SHARED_AT_ONCE);
+  return `100.${64 + ((number >> 16) & 63)}.${(number >> 8) & 255}.${number & 255}`;
 }
 
 function campaign({ dice }: Stage): readonly [Omit<Landing, 'at'>, TrueClick['origin']] {

@@ -82,7 +82,6 @@ export interface TrueBeacon {
   readonly skewMs: number;
   /** Empty: without consent. */
   readonly visitorId: string;
-  /** Empty: one of many behind a shared address. */
   readonly address: string;
   readonly userAgent: string;
   readonly deliveries: readonly number[];

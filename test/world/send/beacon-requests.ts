@@ -1,15 +1,13 @@
-import type { Dice } from '../dice.ts';
 import type { TrueBeacon } from '../plan/truth.ts';
 import type { WorldRequest } from './request.ts';
 
 const EVENTS_AT_MOST = 40;
-const SHARED_ADDRESSES = 5_000;
 
 /**
- * Events as pages send them: each consenting visitor's alone; those without consent in the batches of a carrier whose
- * customers share an address.
+ * Events as pages send them: each consenting visitor's alone; those without consent in batches, where
+ * they share an address.
  */
-export function beaconRequests(beacons: readonly TrueBeacon[], receivedAt: number, dice: Dice): WorldRequest[] {
+export function beaconRequests(beacons: readonly TrueBeacon[], receivedAt: number): WorldRequest[] {
   const groups = new Map<string, TrueBeacon[]>();
   for (const beacon of beacons) {
     const { site, skewMs, visitorId, address, userAgent } = beacon;
@@ -22,17 +20,16 @@ export function beaconRequests(beacons: readonly TrueBeacon[], receivedAt: numbe
   return [...groups.values()].flatMap((group) => {
     const requests: WorldRequest[] = [];
     for (let i = 0; i < group.length; i += EVENTS_AT_MOST) {
-      requests.push(request(group.slice(i, i + EVENTS_AT_MOST), receivedAt, dice));
+      requests.push(request(group.slice(i, i + EVENTS_AT_MOST), receivedAt));
     }
     return requests;
   });
 }
 
-function request(beacons: readonly TrueBeacon[], receivedAt: number, dice: Dice): WorldRequest {
+function request(beacons: readonly TrueBeacon[], receivedAt: number): WorldRequest {
   const [first] = beacons;
   if (!first) throw new Error('an empty beacon');
   const { site, skewMs, visitorId, userAgent } = first;
-  const shared = dice.below(SHARED_ADDRESSES);
   return {
     kind: 'beacon',
     method: 'POST',
@@ -41,7 +38,7 @@ function request(beacons: readonly TrueBeacon[], receivedAt: number, dice: Dice)
       'content-type': 'text/plain',
       origin: site.origin,
       'user-agent': userAgent,
-      'x-forwarded-for': first.address || `100.64.${shared >> 8}.${shared & 255}`,
+      'x-forwarded-for': first.address,
     },
     body: JSON.stringify({
       site: site.id,

@@ -48,7 +48,7 @@ export function schedule(world: World, seed: number, moments: number): Tick[] {
           .sort((a, b) => a.receivedAt - b.receivedAt),
         rest: () => [
           ...followed.filter(({ click }) => !click).map(visitRequest),
-          ...beaconRequests(beacons.get(tick) ?? [], at, dice),
+          ...beaconRequests(beacons.get(tick) ?? [], at),
           ...webhookRequests(messages.get(tick) ?? [], noise.get(tick) ?? [], at, dice),
         ],
       };
