@@ -191,6 +191,17 @@ describe('the tie between a message and its click', () => {
       expect(await tieAt(at)).toEqual(['reference_in_text', event.id]);
     });
 
+    it('is mended also where the message names a code that nobody knows, or one with a slip', async () => {
+      const at = moment();
+      const [event, slipped] = [await click(), await click()];
+      const from = someone();
+      const id = `wamid.${from}`;
+      const stranger = anEvent(at).reference ?? '';
+      await send({ text: `Ref ${stranger} ${coded(slipped).replace(SLIP, '')}`, at, from, id });
+      await send({ at: at + 1_000, from, more: edit(id, coded(event)) });
+      expect(await tieAt(at)).toEqual(['reference_in_text', event.id]);
+    });
+
     it('is no other person’s to mend', async () => {
       const at = moment();
       const event = await click();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationEntry } from '../../server/store/reports/conversation-entry.ts';
 import { aBeacon, anEvent } from './a-beacon.ts';
+import { aToken } from './a-token.ts';
 import { startTestService, TEST_CONFIG, type TestService } from './test-service.ts';
 
 const FOLDER = join(import.meta.dirname, '../payloads');
@@ -155,13 +156,6 @@ const ELSEWHERE = [
 
 const APPLE_SECRET = Buffer.from('the secret of an apple').toString('base64');
 
-function appleToken(): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const signed = `${part({ alg: 'HS256' })}.${part({ aud: 'shop' })}`;
-  const key = Buffer.from(APPLE_SECRET, 'base64');
-  return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
-}
-
 function telegramSecrets(): { configured: string; given: string | null; ok: boolean }[] {
   return JSON.parse(readFileSync(join(FOLDER, 'telegram/telegram_secret_cases.json'), 'utf8')).cases;
 }
@@ -187,7 +181,9 @@ describe('what the platforms send, through the front door', () => {
       return post('telegram/bot', body, { 'x-telegram-bot-api-secret-token': 's3cret_Token-1' });
     }
     if (platform === 'apple') {
-      return post('apple/apple', JSON.stringify(JSON.parse(body).body), { authorization: `Bearer ${appleToken()}` });
+      return post('apple/apple', JSON.stringify(JSON.parse(body).body), {
+        authorization: `Bearer ${aToken(APPLE_SECRET)}`,
+      });
     }
     if (platform === 'others') {
       const signature = createHmac('sha256', 'line-secret').update(body).digest('base64');

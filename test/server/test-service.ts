@@ -97,6 +97,8 @@ export async function startTestService(changes: Partial<Config> = {}) {
   const log = pino({ level: 'silent' });
   const app = createApp({ config, store, live, links, log, now, newSecret: nanoid, dist: join(dataFolder, 'dist') });
   const server = createServer(app);
+  // As the service itself has it: a test may think for a while between two calls.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;

@@ -1,9 +1,9 @@
 import type { Evidence } from '#core/conversation/evidence.ts';
 import type { Platform } from '#core/conversation/platform.ts';
 import { startsConversation } from '#core/conversation/starts-conversation.ts';
-import { withEdits } from '#core/conversation/with-edits.ts';
 import { OPENING_COUNTS_MS, withOpening } from '#core/conversation/with-opening.ts';
-import { type KnownClick, matchStart, type Owner } from '#core/matching/match-start.ts';
+import { matchMessage } from '#core/matching/match-message.ts';
+import type { KnownClick, Owner } from '#core/matching/match-start.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql, SqlRow } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
@@ -20,8 +20,13 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     await sql.run(`delete from conversations where site = ? and message = ?`, site, message.id);
     return;
   }
-  const evidence = await evidenceOf(sql, site, message);
-  const clicks = await clicksOf(sql, site, [...evidence.platform, ...evidence.text, ...evidence.near]);
+  const own = await evidenceOf(sql, site, message);
+  const edits = await evidenceOfEdits(sql, site, message);
+  const clicks = await clicksOf(
+    sql,
+    site,
+    [own, ...edits].flatMap(({ platform, text, near }) => [...platform, ...text, ...near]),
+  );
   const owners = await ownersOf(sql, site, clicks);
   const start = {
     at: message.at,
@@ -29,7 +34,7 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     channel: message.channel as Platform,
     destinations: JSON.parse(message.destinations) as string[],
   };
-  const match = matchStart(start, evidence, clicks, owners, rules.lookbackDays);
+  const match = matchMessage(start, { own, edits, clicks, owners }, rules.lookbackDays);
   await sql.run(
     `insert into conversations
        (site, message, at, channel, destination, form, method, reason, confidence, reference, click, ad)
@@ -48,7 +53,7 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     match.confidence,
     match.reference ?? null,
     match.clickId ?? null,
-    evidence.ad ? JSON.stringify(evidence.ad) : null,
+    own.ad ? JSON.stringify(own.ad) : null,
   );
 }
 
@@ -66,7 +71,7 @@ async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Pro
   return previous && Number(previous['at']);
 }
 
-/** What the message says of itself, what the openings of the chat shortly before it said, and what was edited. */
+/** What the message says of itself, and what the openings of the chat shortly before it said. */
 async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise<Evidence> {
   const own = JSON.parse(message.evidence) as Evidence;
   const openings = await sql.all(
@@ -79,6 +84,10 @@ async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise
     message.at - OPENING_COUNTS_MS,
     message.at,
   );
+  return withOpening(own, openings.map(evidenceIn));
+}
+
+async function evidenceOfEdits(sql: Sql, site: string, message: KeptMessage): Promise<Evidence[]> {
   const edits = await sql.all(
     `select ${MESSAGE_COLUMNS} from messages
      where site = ? and contact = ? and destination = ? and kind = 'edit' and at >= ? and edits = ? order by at, id`,
@@ -88,7 +97,7 @@ async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise
     message.at,
     message.id,
   );
-  return withOpening(withEdits(own, edits.map(evidenceIn)), openings.map(evidenceIn));
+  return edits.map(evidenceIn);
 }
 
 const evidenceIn = (row: SqlRow) => JSON.parse(keptMessage(row).evidence) as Evidence;

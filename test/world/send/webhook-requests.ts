@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { aToken } from '../../server/a-token.ts';
 import type { Dice } from '../dice.ts';
 import type { Noise, TrueMessage } from '../plan/truth.ts';
 import type { WorldSite } from '../plan/world-sites.ts';
@@ -34,7 +35,9 @@ export function webhookRequests(
         })),
       ),
       ...of('apple').map((item) =>
-        post(`/webhooks/apple/apple-${site.id}`, appleItem(item as TrueMessage), () => appleProof(site)),
+        post(`/webhooks/apple/apple-${site.id}`, appleItem(item as TrueMessage), () => ({
+          authorization: `Bearer ${aToken(site.secret)}`,
+        })),
       ),
     ];
   });
@@ -75,10 +78,3 @@ function pageBody(object: 'page' | 'instagram', items: readonly (TrueMessage | N
 const metaProof = ({ secret }: WorldSite, raw: string) => ({
   'x-hub-signature-256': `sha256=${createHmac('sha256', secret).update(raw).digest('hex')}`,
 });
-
-function appleProof({ secret }: WorldSite) {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const signed = `${part({ alg: 'HS256' })}.${part({ aud: 'world' })}`;
-  const key = Buffer.from(secret, 'base64');
-  return { authorization: `Bearer ${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}` };
-}
