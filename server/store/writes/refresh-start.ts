@@ -10,6 +10,9 @@ import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.t
 import { placeholders } from './placeholders.ts';
 import { UNCLAIMED } from './reference-use.ts';
 
+/** The longest that a platform lets people edit what they sent: Telegram's two days. */
+const EDIT_COUNTS_MS = 2 * 86_400_000;
+
 /**
  * Makes the conversation of a message what all known facts say it is: there or not, and matched to what. Nothing of
  * the past is trusted, so facts may arrive in any order and any number of times.
@@ -90,11 +93,13 @@ async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise
 async function evidenceOfEdits(sql: Sql, site: string, message: KeptMessage): Promise<Evidence[]> {
   const edits = await sql.all(
     `select ${MESSAGE_COLUMNS} from messages
-     where site = ? and contact = ? and destination = ? and kind = 'edit' and at >= ? and edits = ? order by at, id`,
+     where site = ? and contact = ? and destination = ? and kind = 'edit' and at between ? and ? and edits = ?
+     order by at, id`,
     site,
     message.contact,
     message.destination,
     message.at,
+    message.at + EDIT_COUNTS_MS,
     message.id,
   );
   return edits.map(evidenceIn);
