@@ -90,6 +90,7 @@ export default defineConfig({
           exclude: ['test/widget/browser/**', 'test/journeys/**'],
           // Durable commits wait for a disk that other work may keep busy.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

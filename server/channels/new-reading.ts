@@ -2,5 +2,5 @@ import type { Reading } from './reading.ts';
 
 /** A reading in which nothing has been read yet. */
 export function newReading(): Reading {
-  return { messages: [], skipped: [], aliases: [], conversions: [], labels: [], problems: [] };
+  return { messages: [], skipped: [], aliases: [], edits: [], conversions: [], labels: [], problems: [] };
 }

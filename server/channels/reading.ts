@@ -1,5 +1,6 @@
 import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import type { ContactAlias } from './contact-alias.ts';
+import type { MessageEdit } from './message-edit.ts';
 import type { PlatformConversion } from './platform-conversion.ts';
 import type { ReadLabel } from './read-label.ts';
 
@@ -18,18 +19,14 @@ export type SkipReason =
   | 'typing'
   | 'unknown_item';
 
-/** A message as its adapter read it. */
-export interface ReadMessage extends InboundMessage {
-  /** Passed on from another chat: a reference in it may be somebody else's. */
-  readonly isForwarded?: boolean;
-}
-
 /** What an adapter made of one webhook: every item is either a message or counted as skipped. */
 export interface Reading {
-  readonly messages: ReadMessage[];
+  readonly messages: InboundMessage[];
   readonly skipped: SkipReason[];
   /** What the items told besides: ids that turned out to be one person. */
   readonly aliases: ContactAlias[];
+  /** What the items told besides: new words of messages that were sent before. */
+  readonly edits: MessageEdit[];
   /** What the items told besides: orders, leads and purchases that the platform itself reports. */
   readonly conversions: PlatformConversion[];
   /** What the items told besides: labels put on conversations in an inbox. */

@@ -68,7 +68,7 @@ async function record(
 ): Promise<boolean> {
   const userAgent = header('user-agent') ?? '';
   const device = readDevice(userAgent);
-  const visitor = `d_${hashVisitor(await salts.today(site, receivedAt), site.id, address, userAgent)}`;
+  const visitor = `d_${hashVisitor((await salts.day(site, receivedAt)).today, site.id, address, userAgent)}`;
   const { fresh } = await store.recordEvents(site.id, site, [
     [
       newId('clk', receivedAt, randomBytes),

@@ -2,9 +2,11 @@ import type { Beacon, LauncherEvent } from '#core/wire/beacon.ts';
 import { trustedTime } from '#core/wire/trusted-time.ts';
 import type { Site } from '../config/config.ts';
 import type { EventRow } from '../store/rows/event-row.ts';
+import type { Night } from '../store/rows/night.ts';
 import type { Recorded, Store } from '../store/store.ts';
 import type { DailySalts } from '../visitor/daily-salts.ts';
 import { hashVisitor } from '../visitor/hash-visitor.ts';
+import { nameVisitor, type VisitorName } from '../visitor/name-visitor.ts';
 import { readDevice } from '../visitor/read-device.ts';
 import type { IdKeeper } from './id-keeper.ts';
 
@@ -39,12 +41,15 @@ export async function recordClicks(
     await store.countRefusals([{ site: site.id, reason: 'bot', count: beacon.events.length, at: sender.receivedAt }]);
     return { fresh: 0 };
   }
-  const visitor = beacon.visitorId
-    ? `v_${beacon.visitorId}`
-    : `d_${hashVisitor(await salts.today(site, sender.receivedAt), site.id, sender.address, sender.userAgent)}`;
-  const rows = beacon.events.map((event): EventRow => {
+  const nameOf = await namer(salts, site, beacon, sender);
+  const rows: EventRow[] = [];
+  const nights = new Map<string, Night>();
+  for (const event of beacon.events) {
     const at = trustedTime(event.at, beacon.sentAt, sender.receivedAt);
-    return [
+    const landings = shifted(event, at);
+    const { visitor, night } = await nameOf(at, landings.at(-1)?.at);
+    if (night) nights.set(visitor, { visitor, ...night });
+    rows.push([
       event.id,
       event.type,
       at,
@@ -57,12 +62,29 @@ export async function recordClicks(
       device.kind,
       device.browser,
       device.os,
-      JSON.stringify(shifted(event, at)),
+      JSON.stringify(landings),
       beacon.consent ?? '',
-    ];
-  });
+    ]);
+  }
   const sealed = rows.flatMap((row) => idKeeper.ofEvent(site.id, row, { ...beacon, userAgent: sender.userAgent }));
-  return store.recordEvents(site.id, site, rows, sealed);
+  const [recorded] = await Promise.all([
+    store.recordEvents(site.id, site, rows, sealed),
+    ...[...nights.values()].map((night) => store.recordNight(site.id, night)),
+  ]);
+  return recorded;
+}
+
+type Namer = (at: number, beganAt: number | undefined) => VisitorName | Promise<VisitorName>;
+
+/** Visitors by the id that they allowed us to keep, else by the hash of a day. */
+async function namer(salts: DailySalts, site: Site, { visitorId }: Beacon, sender: Sender): Promise<Namer> {
+  if (visitorId !== undefined) {
+    const consented = { visitor: `v_${visitorId}` };
+    return () => consented;
+  }
+  const day = await salts.day(site, sender.receivedAt);
+  const hash = (salt: string) => `d_${hashVisitor(salt, site.id, sender.address, sender.userAgent)}`;
+  return (at, beganAt) => nameVisitor(day, at, beganAt, hash);
 }
 
 /** The landings by the same clock as their event. */

@@ -1,5 +1,7 @@
 import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import { readEvidence } from '#core/conversation/read-evidence.ts';
+import { readReferences } from '#core/reference/read-references.ts';
+import type { MessageEdit } from '../channels/message-edit.ts';
 import type { Reading } from '../channels/reading.ts';
 import type { Site } from '../config/config.ts';
 import { adClickHash } from '../security/ad-click-hash.ts';
@@ -26,14 +28,16 @@ export interface StartConversations {
 export async function startConversations(
   { store, contactKey, idKeeper }: StartConversations,
   site: Site,
-  { messages, skipped, aliases, conversions, labels }: Reading,
+  { messages, skipped, aliases, edits, conversions, labels }: Reading,
   receivedAt: number,
 ): Promise<Recorded> {
   const contactsOf = ({ channel, contactIds }: Pick<InboundMessage, 'channel' | 'contactIds'>) =>
     contactIds.map((id) => contactHash(contactKey, site.id, channel, id));
-  const rows = messages.map((message): MessageRow => {
-    return {
-      id: hashContact(contactKey, 'message', site.id, message.channel, message.messageId),
+  const messageHash = (kind: 'message' | 'edit', channel: string, id: string) =>
+    hashContact(contactKey, kind, site.id, channel, id);
+  const rows = messages.map(
+    (message): MessageRow => ({
+      id: messageHash('message', message.channel, message.messageId),
       at: message.at,
       aliases: contactsOf(message),
       channel: message.channel,
@@ -44,12 +48,31 @@ export async function startConversations(
         ...readEvidence(message),
         ...(message.ad?.clickId && { adClick: adClickHash(contactKey, site.id, message.ad.clickId) }),
       },
-    };
-  });
+    }),
+  );
   const sealed = messages.flatMap((message, i) => {
     const row = rows[i];
     return row ? idKeeper.ofMessage(site.id, row, message) : [];
   });
+  /** Kept only where it may mend something: an edit without a reference changes nothing. */
+  const editRow = (edit: MessageEdit): MessageRow[] => {
+    const text = readReferences(edit.text);
+    if (text.length === 0) return [];
+    return [
+      {
+        id: messageHash('edit', edit.channel, `${edit.original} ${edit.at} ${text.join()}`),
+        at: edit.at,
+        aliases: contactsOf(edit),
+        channel: edit.channel,
+        destinations: namesOf(site, edit),
+        kind: 'edit',
+        form: 'edit',
+        evidence: { platform: [], text, near: [] },
+        edits: messageHash('message', edit.channel, edit.original),
+      },
+    ];
+  };
+  for (const edit of edits) rows.push(...editRow(edit));
   const counts = new Map<string, number>();
   for (const reason of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const told = conversions.map((conversion) => platformConversionRow(conversion, contactKey, site.id));
@@ -75,7 +98,10 @@ export async function startConversations(
 }
 
 /** The platform's names for the number or page, and those that the owner gave it. */
-function namesOf(site: Site, message: InboundMessage): InboundMessage['destinations'] {
+function namesOf(
+  site: Site,
+  message: Pick<InboundMessage, 'channel' | 'destinations'>,
+): InboundMessage['destinations'] {
   const known = site.destinations.find(
     ({ channel, names }) => channel === message.channel && names.some((name) => message.destinations.includes(name)),
   );

@@ -16,6 +16,7 @@ import type { ConversionRow } from './rows/conversion-row.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { KeyRow } from './rows/key-row.ts';
 import type { MessageRow } from './rows/message-row.ts';
+import type { Night } from './rows/night.ts';
 import type { OutboxFact } from './rows/outbox-fact.ts';
 import type { Refusal } from './rows/refusal.ts';
 import type { SealedIds } from './rows/sealed-ids.ts';
@@ -81,6 +82,8 @@ export interface Store {
   /** Takes an import back; what it had replaced holds again. @returns whether there was one */
   undoSpend(site: string, id: string): Promise<boolean>;
   recordRates(site: string, rates: readonly Rate[]): Promise<void>;
+  /** Keeps that a visit without consent may have begun before midnight, under another name. */
+  recordNight(site: string, night: Night): Promise<void>;
   countRefusals(refusals: readonly Refusal[]): Promise<void>;
   /** The salt of a site's day, made from `fresh` if there is none. */
   dailySalt(site: string, day: string, fresh: string, now: number): Promise<string>;

@@ -21,7 +21,8 @@ export const APP_SECRET = '0123456789abcdef0123456789abcdef';
 export const API_KEY = 'hul_a-key-for-the-tests-only';
 export const BROWSER = 'Mozilla/5.0 (X11; Linux x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
-const CONFIG: Config = {
+/** Two sites with everything that a test may need; each test changes what is its own. */
+export const TEST_CONFIG: Config = {
   port: 0,
   host: undefined,
   dataFolder: '',
@@ -100,7 +101,7 @@ const CONFIG: Config = {
 /** The whole service over real HTTP on a port of its own, with a clock that a test may set. */
 export async function startTestService(changes: Partial<Config> = {}) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'hullo-test-'));
-  const config = { ...CONFIG, ...changes, dataFolder };
+  const config = { ...TEST_CONFIG, ...changes, dataFolder };
   const clock = { now: Date.parse('2026-11-02T12:00:00Z') };
   const now = () => clock.now;
   const store = await openSqliteStore(dataFolder);
@@ -122,6 +123,8 @@ export async function startTestService(changes: Partial<Config> = {}) {
     dist: join(dataFolder, 'dist'),
   });
   const server = createServer(app);
+  // As the service itself has it: a test may think for a while between two calls.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;

@@ -1,5 +1,6 @@
+import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import type { HmacKind } from '../is-hmac.ts';
-import type { ReadMessage, SkipReason } from '../reading.ts';
+import type { SkipReason } from '../reading.ts';
 
 /**
  * Places where a value may stand, the first that holds something wins: a dotted path in the body, or
@@ -28,5 +29,5 @@ export interface AppleProvider {
   /** Apple itself gives no time; without one, the time of receipt stands in. */
   readonly at: Places;
   /** What each type is. A type that is not listed may be a first message. */
-  readonly types: ReadonlyMap<string, ReadMessage['kind'] | SkipReason>;
+  readonly types: ReadonlyMap<string, InboundMessage['kind'] | SkipReason>;
 }

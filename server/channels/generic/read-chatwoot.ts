@@ -1,13 +1,14 @@
+import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import { JsonView } from '../json-view.ts';
 import { readAdReferral } from '../meta/read-ad-referral.ts';
 import { newReading } from '../new-reading.ts';
 import { present } from '../present.ts';
-import type { Reading, ReadMessage, SkipReason } from '../reading.ts';
+import type { Reading, SkipReason } from '../reading.ts';
 import { timeOf } from '../time-of.ts';
 import { readChatwootLabels } from './read-chatwoot-labels.ts';
 
 /** Chatwoot's name of an inbox's kind, and the platform behind it. What is not listed is `other`. */
-const CHANNELS: ReadonlyMap<string, ReadMessage['channel']> = new Map([
+const CHANNELS: ReadonlyMap<string, InboundMessage['channel']> = new Map([
   ['Channel::Whatsapp', 'whatsapp'],
   ['Channel::FacebookPage', 'messenger'],
   ['Channel::Instagram', 'instagram'],
@@ -68,7 +69,7 @@ function readCall(call: JsonView, names: readonly string[], reading: Reading): v
 }
 
 /** The person of a conversation, under the id that the platform knows as well. */
-function contactOf(conversation: JsonView): { readonly channel: ReadMessage['channel']; readonly id: string } {
+function contactOf(conversation: JsonView): { readonly channel: InboundMessage['channel']; readonly id: string } {
   const source = conversation.in('contact_inbox.source_id').text;
   const isTwilio = source.startsWith('whatsapp:');
   const channel = isTwilio ? 'whatsapp' : (CHANNELS.get(conversation.at('channel').text) ?? 'other');

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import { JsonView } from '../json-view.ts';
 import { newReading } from '../new-reading.ts';
-import type { Reading, ReadMessage } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { genericLabel } from './generic-label.ts';
 import { genericMessage } from './generic-message.ts';
 
@@ -47,7 +48,7 @@ function valuesOf(body: unknown): readonly unknown[] {
   return Array.isArray(messages) ? messages : [messages];
 }
 
-function messageOf({ destination, contact, ad, isForwarded, ...rest }: z.infer<typeof genericMessage>): ReadMessage {
+function messageOf({ destination, contact, ad, isForwarded, ...rest }: z.infer<typeof genericMessage>): InboundMessage {
   return {
     ...rest,
     destinations: destination,

@@ -1,11 +1,11 @@
-import type { AdReferral } from '#core/conversation/inbound-message.ts';
+import type { AdReferral, InboundMessage } from '#core/conversation/inbound-message.ts';
 import { joined } from '../joined.ts';
 import { newReading } from '../new-reading.ts';
 import { present } from '../present.ts';
-import type { Reading, ReadMessage } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
 /** Twilio's prefix of an address, and the platform behind it. A bare number is a text message. */
-const CHANNELS: ReadonlyMap<string, ReadMessage['channel']> = new Map([
+const CHANNELS: ReadonlyMap<string, InboundMessage['channel']> = new Map([
   ['whatsapp', 'whatsapp'],
   ['messenger', 'messenger'],
   ['instagram', 'instagram'],

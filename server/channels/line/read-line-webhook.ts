@@ -1,10 +1,11 @@
+import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import { joined } from '../joined.ts';
 import { JsonView } from '../json-view.ts';
 import { newReading } from '../new-reading.ts';
 import { present } from '../present.ts';
-import type { Reading, ReadMessage, SkipReason } from '../reading.ts';
+import type { Reading, SkipReason } from '../reading.ts';
 
-const SAID: ReadonlyMap<string, ReadMessage['kind']> = new Map([
+const SAID: ReadonlyMap<string, InboundMessage['kind']> = new Map([
   ['message', 'message'],
   // A tap on the menu may be the first thing that a person does.
   ['postback', 'message'],
@@ -38,7 +39,7 @@ export function readLineWebhook(body: unknown, names: readonly string[] = []): R
   return reading;
 }
 
-function readEvent(event: JsonView, destinations: ReadMessage['destinations'] | undefined, reading: Reading): void {
+function readEvent(event: JsonView, destinations: InboundMessage['destinations'] | undefined, reading: Reading): void {
   const type = event.at('type').text;
   const kind = SAID.get(type);
   if (!kind) return void reading.skipped.push(NOT_SAID.get(type) ?? 'unknown_item');

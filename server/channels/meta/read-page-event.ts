@@ -27,6 +27,7 @@ export function readPageEvent(event: JsonView, channel: PageChannel, reading: Re
   const postback = event.at('postback');
   const referral = event.at('referral');
   const skip = skipReason(event, message);
+  if (skip === 'edit') readPageEdit(event, channel, reading);
   if (skip) return void reading.skipped.push(skip);
   const said = message.isObject ? message : postback.isObject ? postback : undefined;
   // A comment or a post has a message of its own, but nobody whom it is for.
@@ -57,6 +58,15 @@ export function readPageEvent(event: JsonView, channel: PageChannel, reading: Re
     ref,
     ...(ad && { ad }),
   });
+}
+
+function readPageEdit(event: JsonView, channel: PageChannel, reading: Reading): void {
+  const edit = event.at('message_edit');
+  const [person, page, original] = [event.in('sender.id').text, event.in('recipient.id').text, edit.at('mid').text];
+  const at = event.at('timestamp').time;
+  if (!person || !page || !original || at === undefined) return;
+  const text = edit.at('text').text;
+  reading.edits.push({ channel, at, destinations: [page], contactIds: [person], text, original });
 }
 
 function skipReason(event: JsonView, message: JsonView): SkipReason | undefined {

@@ -20,6 +20,7 @@ export function readWhatsappMessage(message: JsonView, change: WhatsappChange, r
   const type = message.at('type').text;
   if (type === 'system') readWhatsappAlias(message, reading);
   const skip = skipReason(message, type, change);
+  if (skip === 'edit') readWhatsappEdit(message, change, reading);
   if (skip) return void reading.skipped.push(skip);
 
   const { destinations } = change;
@@ -52,6 +53,18 @@ function skipReason(message: JsonView, type: string, { ownPhone }: WhatsappChang
   if (ownPhone && message.at('from').text === ownPhone) return 'echo';
   // Edits and revokes of some numbers arrive as "unsupported", naming what they would have been.
   return NOT_SAID.get(type === 'unsupported' ? message.in('unsupported.type').text : type);
+}
+
+/** Some numbers tell of edits, up to a quarter of an hour after the message. */
+function readWhatsappEdit(message: JsonView, change: WhatsappChange, reading: Reading): void {
+  const { destinations } = change;
+  const contactIds = present(...contactOf(message, change));
+  const at = message.at('timestamp').time;
+  const original = message.in('edit.original_message_id').text;
+  const said = message.in('edit.message');
+  if (!destinations || !contactIds || at === undefined || !original) return;
+  const text = whatsappText(said, said.at('type').text);
+  reading.edits.push({ channel: 'whatsapp', at, destinations, contactIds, text, original });
 }
 
 /** Lasting ids first: the business-scoped one outlives a user name, and stands alone where the number is kept back. */

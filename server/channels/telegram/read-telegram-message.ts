@@ -38,8 +38,7 @@ export function readTelegramMessage(
     channel: 'telegram',
     kind: 'message',
     form: start ? 'start' : message.at('text').exists ? 'text' : (FORMS.find((f) => message.at(f).exists) ?? 'unknown'),
-    // Numbers of messages start anew for each bot, and an update's number is not the message's.
-    messageId: [destinations[0], message.at('business_connection_id').text, chat, number].filter(Boolean).join(' '),
+    messageId: idOf(message, destinations),
     at,
     destinations,
     contactIds: [person],
@@ -47,6 +46,28 @@ export function readTelegramMessage(
     ref: start?.[1]?.trim() ?? '',
     ...(isForwarded && { isForwarded: true }),
   });
+}
+
+/** New words of a message in a person's own chat. */
+export function readTelegramEdit(
+  message: JsonView,
+  isBusiness: boolean,
+  destinations: readonly [string, ...string[]],
+  reading: Reading,
+): void {
+  const person = message.in('from.id').text;
+  const at = message.at('edit_date').time;
+  const isOwn = isBusiness && person !== message.in('chat.id').text;
+  if (!person || at === undefined || !message.at('message_id').text || skipReason(message, isOwn)) return;
+  const text = joined(message.at('text').text, message.at('caption').text);
+  const original = idOf(message, destinations);
+  reading.edits.push({ channel: 'telegram', at, destinations, contactIds: [person], text, original });
+}
+
+/** Numbers of messages start anew for each bot, and an update's number is not the message's. */
+function idOf(message: JsonView, destinations: readonly [string, ...string[]]): string {
+  const parts = ['business_connection_id', 'chat.id', 'message_id'].map((path) => message.in(path).text);
+  return [destinations[0], ...parts].filter(Boolean).join(' ');
 }
 
 function skipReason(message: JsonView, isOwn: boolean): SkipReason | undefined {

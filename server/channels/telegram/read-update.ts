@@ -1,7 +1,7 @@
 import { JsonView } from '../json-view.ts';
 import { newReading } from '../new-reading.ts';
 import type { Reading, SkipReason } from '../reading.ts';
-import { readTelegramMessage } from './read-telegram-message.ts';
+import { readTelegramEdit, readTelegramMessage } from './read-telegram-message.ts';
 
 /** Kinds of update in which nobody writes to us. */
 const NOT_SAID: ReadonlyMap<string, SkipReason> = new Map([
@@ -21,6 +21,8 @@ const NOT_SAID: ReadonlyMap<string, SkipReason> = new Map([
   ['business_connection', 'system'],
 ]);
 
+const EDITS: ReadonlySet<string> = new Set(['edited_message', 'edited_business_message']);
+
 /**
  * One update of a bot, its own chats' or those of a business account that it serves.
  * @param destinations the bot's names, its id first: an update does not say which bot it is for
@@ -32,6 +34,9 @@ export function readUpdate(body: unknown, destinations: readonly [string, ...str
     if (said) readTelegramMessage(update.at(said), said === 'business_message', destinations, reading);
     else {
       const kind = [...NOT_SAID.keys()].find((key) => update.at(key).exists) ?? '';
+      if (EDITS.has(kind)) {
+        readTelegramEdit(update.at(kind), kind === 'edited_business_message', destinations, reading);
+      }
       reading.skipped.push(NOT_SAID.get(kind) ?? 'unknown_item');
     }
   }

@@ -1,9 +1,10 @@
+import type { InboundMessage } from '#core/conversation/inbound-message.ts';
 import { joined } from '../joined.ts';
 import { JsonView } from '../json-view.ts';
 import { newReading } from '../new-reading.ts';
-import type { Reading, ReadMessage, SkipReason } from '../reading.ts';
+import type { Reading, SkipReason } from '../reading.ts';
 
-const SAID: ReadonlyMap<string, ReadMessage['kind']> = new Map([
+const SAID: ReadonlyMap<string, InboundMessage['kind']> = new Map([
   ['message', 'message'],
   ['conversation_started', 'opened'],
   ['subscribed', 'opened'],

@@ -4,6 +4,8 @@ import * as conversionsAndSpend from './002-conversions-and-spend.ts';
 import * as outbox from './003-outbox.ts';
 import * as keys from './004-keys.ts';
 import * as people from './006-people.ts';
+import * as claimsAndEdits from './007-claims-and-edits.ts';
+import * as nights from './008-nights.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +14,6 @@ export const migrations: Record<string, Migration> = {
   '003-outbox': outbox,
   '004-keys': keys,
   '006-people': people,
+  '007-claims-and-edits': claimsAndEdits,
+  '008-nights': nights,
 };

@@ -14,12 +14,23 @@ export async function landingsOfVisitors(
   const found = new Map<string, Landing[]>();
   for (let i = 0; i < wanted.length; i += AT_ONCE) {
     const some = wanted.slice(i, i + AT_ONCE);
-    const rows = await sql.all(
-      `select visitor, landings from events
-       where site = ? and landings <> '[]' and visitor in (${placeholders(some.length)}) order by visitor, at, id`,
-      site,
-      ...some,
-    );
+    const within = `visitor in (${placeholders(some.length)})`;
+    // What a visit did before midnight, under the name that it had then, comes first.
+    const rows = [
+      ...(await sql.all(
+        `select n.visitor, e.landings from nights n
+         join events e on e.site = n.site and e.visitor = n.former and e.at >= n.since and e.landings <> '[]'
+         where n.site = ? and n.${within} order by n.visitor, e.at, e.id`,
+        site,
+        ...some,
+      )),
+      ...(await sql.all(
+        `select visitor, landings from events
+         where site = ? and landings <> '[]' and ${within} order by visitor, at, id`,
+        site,
+        ...some,
+      )),
+    ];
     for (const row of rows) {
       const visitor = String(row['visitor']);
       const landings = found.get(visitor) ?? [];

@@ -11,7 +11,9 @@ export interface MessageRow {
   readonly channel: string;
   /** Every name of the number or page; the first is its key. */
   readonly destinations: readonly [string, ...string[]];
-  readonly kind: 'message' | 'opened';
+  readonly kind: 'message' | 'opened' | 'edit';
   readonly form: string;
   readonly evidence: Evidence;
+  /** The id of the message whose new words these are, if they are that. */
+  readonly edits?: string;
 }

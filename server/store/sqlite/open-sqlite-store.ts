@@ -49,6 +49,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     recordSpend: (site, sheet) => writer.ask({ kind: 'spend', site, sheet }) as Promise<RecordedSpend>,
     undoSpend: (site, id) => writer.ask({ kind: 'undo-spend', site, id }) as Promise<boolean>,
     recordRates: (site, rates) => writer.ask({ kind: 'rates', site, rates }) as Promise<void>,
+    recordNight: (site, night) => writer.ask({ kind: 'night', site, night }) as Promise<void>,
     countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
     dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,

@@ -11,7 +11,7 @@ export async function conversationOfReference(sql: Sql, site: string, reference:
   if (matched) return matched;
   const [used] = await sql.all(
     `select u.message from reference_uses u join messages m on m.site = u.site and m.id = u.message
-     where u.site = ? and u.reference = ? and u.is_near = 0 and m.kind = 'message' order by u.at, u.message limit 1`,
+     where u.site = ? and u.reference = ? and u.claim = 0 and m.kind = 'message' order by u.at, u.message limit 1`,
     site,
     reference,
   );

@@ -17,6 +17,16 @@ export async function startBeside(sql: Sql, site: string, contact: string, row: 
   return found.map(keptMessage);
 }
 
+/** A message by its id, if it is here already. */
+export async function messageOfId(sql: Sql, site: string, id: string): Promise<KeptMessage[]> {
+  const found = await sql.all(
+    `select ${MESSAGE_COLUMNS} from messages where site = ? and id = ? and kind = 'message'`,
+    site,
+    id,
+  );
+  return found.map(keptMessage);
+}
+
 /** Everything a person ever sent; needed only when two of them turn out to be one. */
 export async function messagesOfContact(sql: Sql, site: string, contact: string): Promise<KeptMessage[]> {
   const found = await sql.all(

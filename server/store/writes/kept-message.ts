@@ -11,9 +11,10 @@ export interface KeptMessage {
   readonly kind: string;
   readonly form: string;
   readonly evidence: string;
+  readonly edits: string | null;
 }
 
-export const MESSAGE_COLUMNS = 'id, at, contact, channel, destination, destinations, kind, form, evidence';
+export const MESSAGE_COLUMNS = 'id, at, contact, channel, destination, destinations, kind, form, evidence, edits';
 
 /** A row of `messages`, selected by MESSAGE_COLUMNS, which the migrations give these types. */
 export function keptMessage(row: SqlRow): KeptMessage {

@@ -2,10 +2,11 @@ import type { MessageRow } from '../rows/message-row.ts';
 import type { SealedIds } from '../rows/sealed-ids.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
-import { startBeside } from './find-starts.ts';
-import { isFirstUse } from './is-first-use.ts';
+import { messageOfId, startBeside } from './find-starts.ts';
+import { isOwner } from './is-owner.ts';
 import { joinContacts } from './join-contacts.ts';
 import { keepSealedIds } from './keep-sealed-ids.ts';
+import { type ReferenceUse, referenceUses } from './reference-use.ts';
 import { refreshConversionsOf } from './refresh-conversions-of.ts';
 import { refreshStart } from './refresh-start.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
@@ -27,15 +28,19 @@ export async function recordMessages(
     const contact = await joinContacts(sql, site, rules, row.aliases);
     if (await insertMessage(sql, site, contact, row)) {
       fresh++;
-      await insertUses(sql, site, row);
-      const beside = await startBeside(sql, site, contact, row);
-      for (const start of beside) await refreshStart(sql, site, rules, start);
-      const done = new Set(beside.map(({ id }) => id));
-      const { platform, text } = row.evidence;
-      for (const reference of new Set([...platform, ...text])) {
-        if (await isFirstUse(sql, site, reference, row)) await refreshUsersOf(sql, site, rules, reference, done);
+      const uses = referenceUses(row);
+      for (const use of uses) await insertUse(sql, site, use);
+      const touched =
+        row.edits === undefined ? await startBeside(sql, site, contact, row) : await messageOfId(sql, site, row.edits);
+      for (const start of touched) await refreshStart(sql, site, rules, start);
+      const done = new Set(touched.map(({ id }) => id));
+      for (const use of uses) {
+        if (await isOwner(sql, site, use)) await refreshUsersOf(sql, site, rules, use.reference, done);
       }
-      await refreshConversionsOf(sql, site, rules, { conversations: [row.id], references: [...platform, ...text] });
+      await refreshConversionsOf(sql, site, rules, {
+        conversations: [row.id],
+        references: uses.map(({ reference }) => reference),
+      });
     }
   }
   return { fresh };
@@ -43,8 +48,8 @@ export async function recordMessages(
 
 async function insertMessage(sql: Sql, site: string, contact: string, row: MessageRow): Promise<boolean> {
   const inserted = await sql.run(
-    `insert into messages (site, id, at, contact, channel, destination, destinations, kind, form, evidence)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
+    `insert into messages (site, id, at, contact, channel, destination, destinations, kind, form, evidence, edits)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
     site,
     row.id,
     row.at,
@@ -55,21 +60,18 @@ async function insertMessage(sql: Sql, site: string, contact: string, row: Messa
     row.kind,
     row.form,
     JSON.stringify(row.evidence),
+    row.edits ?? null,
   );
   return inserted > 0;
 }
 
-async function insertUses(sql: Sql, site: string, { id, at, evidence }: MessageRow): Promise<void> {
-  const intact = new Set([...evidence.platform, ...evidence.text]);
-  const uses = [...intact, ...evidence.near.filter((reference) => !intact.has(reference))];
-  for (const reference of uses) {
-    await sql.run(
-      `insert into reference_uses (site, reference, at, message, is_near) values (?, ?, ?, ?, ?) on conflict do nothing`,
-      site,
-      reference,
-      at,
-      id,
-      intact.has(reference) ? 0 : 1,
-    );
-  }
+async function insertUse(sql: Sql, site: string, { reference, claim, at, message }: ReferenceUse): Promise<void> {
+  await sql.run(
+    `insert into reference_uses (site, reference, claim, at, message) values (?, ?, ?, ?, ?) on conflict do nothing`,
+    site,
+    reference,
+    claim,
+    at,
+    message,
+  );
 }

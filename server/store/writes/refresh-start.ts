@@ -2,14 +2,19 @@ import type { Evidence } from '#core/conversation/evidence.ts';
 import type { Platform } from '#core/conversation/platform.ts';
 import { startsConversation } from '#core/conversation/starts-conversation.ts';
 import { OPENING_COUNTS_MS, withOpening } from '#core/conversation/with-opening.ts';
-import { type FirstUse, type KnownClick, matchStart } from '#core/matching/match-start.ts';
+import { matchMessage } from '#core/matching/match-message.ts';
+import type { KnownClick, Owner } from '#core/matching/match-start.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
-import type { Sql } from '../sql.ts';
+import type { Sql, SqlRow } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
 import { queuePostbacks } from './queue-postbacks.ts';
+import { UNCLAIMED } from './reference-use.ts';
 import { refreshConversionsOf } from './refresh-conversions-of.ts';
 import { withdrawPostbacks } from './withdraw-postbacks.ts';
+
+/** The longest that a platform lets people edit what they sent: Telegram's two days. */
+const EDIT_COUNTS_MS = 2 * 86_400_000;
 
 /**
  * Makes the conversation of a message what all known facts say it is: there or not, and matched to what. Nothing of
@@ -24,16 +29,21 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     await withdrawPostbacks(sql, site, { kind: 'start', id: message.id });
     return;
   }
-  const evidence = await evidenceOf(sql, site, message);
-  const clicks = await clicksOf(sql, site, [...evidence.platform, ...evidence.text, ...evidence.near]);
-  const firstUses = await firstUsesOf(sql, site, clicks);
+  const own = await evidenceOf(sql, site, message);
+  const edits = await evidenceOfEdits(sql, site, message);
+  const clicks = await clicksOf(
+    sql,
+    site,
+    [own, ...edits].flatMap(({ platform, text, near }) => [...platform, ...text, ...near]),
+  );
+  const owners = await ownersOf(sql, site, clicks);
   const start = {
     at: message.at,
     contact: message.contact,
     channel: message.channel as Platform,
     destinations: JSON.parse(message.destinations) as string[],
   };
-  const match = matchStart(start, evidence, clicks, firstUses, rules.lookbackDays);
+  const match = matchMessage(start, { own, edits, clicks, owners }, rules.lookbackDays);
   const changed = await sql.run(
     `insert into conversations
        (site, message, at, channel, destination, form, method, reason, confidence, reference, click, ad, ad_click)
@@ -56,15 +66,15 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     match.confidence,
     match.reference ?? null,
     match.clickId ?? null,
-    evidence.ad ? JSON.stringify(evidence.ad) : null,
-    evidence.adClick ?? null,
+    own.ad ? JSON.stringify(own.ad) : null,
+    own.adClick ?? null,
   );
   if (changed === 0) return;
   await refreshConversionsOf(sql, site, rules, {
     messages: [message.id],
     contacts: [message.contact],
     references: match.reference === undefined ? [] : [match.reference],
-    adClicks: evidence.adClick === undefined ? [] : [evidence.adClick],
+    adClicks: own.adClick === undefined ? [] : [own.adClick],
   });
   await queuePostbacks(sql, site, rules, {
     kind: 'start',
@@ -102,11 +112,25 @@ async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise
     message.at - OPENING_COUNTS_MS,
     message.at,
   );
-  return withOpening(
-    own,
-    openings.map((row) => JSON.parse(keptMessage(row).evidence) as Evidence),
-  );
+  return withOpening(own, openings.map(evidenceIn));
 }
+
+async function evidenceOfEdits(sql: Sql, site: string, message: KeptMessage): Promise<Evidence[]> {
+  const edits = await sql.all(
+    `select ${MESSAGE_COLUMNS} from messages
+     where site = ? and contact = ? and destination = ? and kind = 'edit' and at between ? and ? and edits = ?
+     order by at, id`,
+    site,
+    message.contact,
+    message.destination,
+    message.at,
+    message.at + EDIT_COUNTS_MS,
+    message.id,
+  );
+  return edits.map(evidenceIn);
+}
+
+const evidenceIn = (row: SqlRow) => JSON.parse(keptMessage(row).evidence) as Evidence;
 
 async function clicksOf(sql: Sql, site: string, references: readonly string[]): Promise<KnownClick[]> {
   if (references.length === 0) return [];
@@ -120,16 +144,18 @@ async function clicksOf(sql: Sql, site: string, references: readonly string[]): 
   return rows as unknown as KnownClick[];
 }
 
-async function firstUsesOf(sql: Sql, site: string, clicks: readonly KnownClick[]): Promise<FirstUse[]> {
-  const uses: FirstUse[] = [];
+/** Whom each reference belongs to: the best claim, and of several the earliest. */
+async function ownersOf(sql: Sql, site: string, clicks: readonly KnownClick[]): Promise<Owner[]> {
+  const owners: Owner[] = [];
   for (const reference of new Set(clicks.map((click) => click.reference))) {
     const [row] = await sql.all(
       `select m.contact from reference_uses u join messages m on m.site = u.site and m.id = u.message
-       where u.site = ? and u.reference = ? and u.is_near = 0 order by u.at, u.message limit 1`,
+       where u.site = ? and u.reference = ? and u.claim < ${UNCLAIMED}
+       order by u.claim, u.at, u.message limit 1`,
       site,
       reference,
     );
-    if (row) uses.push({ reference, contact: String(row['contact']) });
+    if (row) owners.push({ reference, contact: String(row['contact']) });
   }
-  return uses;
+  return owners;
 }

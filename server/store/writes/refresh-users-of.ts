@@ -1,5 +1,6 @@
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
+import { messageOfId } from './find-starts.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { refreshStart } from './refresh-start.ts';
 
@@ -20,14 +21,20 @@ export async function refreshUsersOf(
 ): Promise<void> {
   const users = await sql.all(USERS, site, reference);
   for (const user of users.map(keptMessage)) {
-    const start = user.kind === 'message' ? user : await messageAfter(sql, site, user);
-    if (start && !done.has(start.id)) await refreshStart(sql, site, rules, start);
+    for (const start of await spokenForBy(sql, site, user)) {
+      if (!done.has(start.id)) await refreshStart(sql, site, rules, start);
+    }
   }
 }
 
-/** What a person said after opening the chat: the opening's reference counts for it. */
-async function messageAfter(sql: Sql, site: string, opening: KeptMessage): Promise<KeptMessage | undefined> {
-  const [row] = await sql.all(
+/** The message that a use counts for: itself, the one that it edits, or what was said after the chat was opened. */
+async function spokenForBy(sql: Sql, site: string, user: KeptMessage): Promise<KeptMessage[]> {
+  if (user.kind === 'message') return [user];
+  return user.edits === null ? messageAfter(sql, site, user) : messageOfId(sql, site, user.edits);
+}
+
+async function messageAfter(sql: Sql, site: string, opening: KeptMessage): Promise<KeptMessage[]> {
+  const found = await sql.all(
     `select ${MESSAGE_COLUMNS} from messages
      where site = ? and contact = ? and destination = ? and kind = 'message' and at >= ? order by at, id limit 1`,
     site,
@@ -35,5 +42,5 @@ async function messageAfter(sql: Sql, site: string, opening: KeptMessage): Promi
     opening.destination,
     opening.at,
   );
-  return row && keptMessage(row);
+  return found.map(keptMessage);
 }

@@ -3,6 +3,7 @@ import type { AuditRow } from '../rows/audit-row.ts';
 import type { ConversionRow } from '../rows/conversion-row.ts';
 import type { EventRow } from '../rows/event-row.ts';
 import type { MessageRow } from '../rows/message-row.ts';
+import type { Night } from '../rows/night.ts';
 import type { Refusal } from '../rows/refusal.ts';
 import type { SealedIds } from '../rows/sealed-ids.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
@@ -17,6 +18,7 @@ import { joinContacts } from './join-contacts.ts';
 import { recordConversions } from './record-conversions.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
+import { recordNight } from './record-night.ts';
 import { recordRates } from './record-rates.ts';
 import { recordSpend } from './record-spend.ts';
 import { type PostbackResend, resendPostbacks } from './resend-postbacks.ts';
@@ -58,6 +60,7 @@ export type Write =
   | { readonly kind: 'spend'; readonly site: string; readonly sheet: SpendSheet }
   | { readonly kind: 'undo-spend'; readonly site: string; readonly id: string }
   | { readonly kind: 'rates'; readonly site: string; readonly rates: readonly Rate[] }
+  | { readonly kind: 'night'; readonly site: string; readonly night: Night }
   | { readonly kind: 'refusals'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'salt'; readonly site: string; readonly day: string; readonly fresh: string; readonly now: number }
   | { readonly kind: 'forget-salts'; readonly now: number }
@@ -88,6 +91,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return undoSpend(sql, request.site, request.id);
     case 'rates':
       return recordRates(sql, request.site, request.rates);
+    case 'night':
+      return recordNight(sql, request.site, request.night);
     case 'refusals':
       return countRefusals(sql, request.refusals);
     case 'salt':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eligibleTouchpoints } from '../../../widget/core/attribution/eligible-touchpoints.ts';
 import { firstClick } from '../../../widget/core/attribution/first-click.ts';
+import { journey } from '../../../widget/core/attribution/journey.ts';
 import type { JourneyModel } from '../../../widget/core/attribution/journey-model.ts';
 import { lastClick } from '../../../widget/core/attribution/last-click.ts';
 import { lastNonDirect } from '../../../widget/core/attribution/last-non-direct.ts';
@@ -63,4 +64,39 @@ describe('a touchpoint', () => {
       { b: 1 },
     ],
   ])('%s', (_what, touches, model, expected) => expect(earned(touches, model)).toEqual(expected));
+});
+
+describe('a way to a conversation', () => {
+  const MINUTE = 60;
+  it.each<[string, readonly (readonly [string, number])[], readonly string[]]>([
+    [
+      'tells one visit once, however many of its events tell of it',
+      [
+        ['a', -20 * MINUTE],
+        ['a', -20 * MINUTE],
+        ['a', -5 * MINUTE],
+      ],
+      ['a'],
+    ],
+    [
+      'tells of a visit again after half an hour',
+      [
+        ['a', -40 * MINUTE],
+        ['a', -10 * MINUTE],
+      ],
+      ['a', 'a'],
+    ],
+    [
+      'tells of who comes again from another place in between',
+      [
+        ['a', -20 * MINUTE],
+        ['b', -10 * MINUTE],
+        ['a', -5 * MINUTE],
+      ],
+      ['a', 'b', 'a'],
+    ],
+  ])('%s', (_what, touches, sources) => {
+    const told = aJourney(touches.map(([source, seconds]) => [source, at + seconds * 1_000]));
+    expect(journey(told).map(({ source }) => source)).toEqual(sources);
+  });
 });

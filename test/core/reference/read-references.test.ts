@@ -26,6 +26,7 @@ describe('a reference in what a person wrote', () => {
     ['with en dashes', `Ref ${a}–${b}–${c}`, [R]],
     ['with em dashes and a minus sign', `Ref ${a}—${b}\u2212${c}`, [R]],
     ['with non-breaking and full-width hyphens', `Ref ${a}\u2011${b}\uff0d${c}`, [R]],
+    ['with the keys beside the dash', `Ref ${a}.${b}_${c}`, [R]],
     ['broken over a line', `Ref ${a}-${b}-\n${c}`, [R]],
     ['with zero-width marks strewn in', `Ref ${[...R].join('\u200b')}\u2060`, [R]],
     ['with bidi marks around and inside', `\u200fمرحبا \u2068Ref ${a}-\u200e${b}-${c}\u2069`, [R]],
@@ -92,6 +93,15 @@ describe('a reference with one slip of the thumb', () => {
       { seed: 20261122, numRuns: 1000 },
     );
   });
+
+  it.each([
+    ['a dash hit as a letter', `Hi! ${a}P${b}-${c}`],
+    ['a dash missed beside a wrong symbol', `${a}${b.slice(0, 2)}Z-${c}`],
+    [
+      'behind much that looks like a code',
+      `${Array.from({ length: 20 }, (_, i) => `B7C${i + 10}XR5Q`).join(' ')} Ref ${a}-${b}-${c.slice(1)}`,
+    ],
+  ])('is found again: %s', (_what, text) => expect(nearReferences(text)).toContain(R));
 
   it('is not looked for in prose', () => {
     expect(nearReferences('Hello, is this bicycle available? I would like something beautiful')).toEqual([]);

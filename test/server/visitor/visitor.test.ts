@@ -63,7 +63,7 @@ describe('a visitor without consent', () => {
       () => 'x',
     );
     const site = { id: 'shop', timeZone: 'Asia/Kathmandu' };
-    for (const time of ['18:14:59', '18:15:00', '18:15:01']) await salts.today(site, Date.parse(`2026-11-02T${time}Z`));
+    for (const time of ['18:14:59', '18:15:00', '18:15:01']) await salts.day(site, Date.parse(`2026-11-02T${time}Z`));
     expect(asked).toEqual(['shop 2026-11-02', 'shop 2026-11-03']);
   });
 });

@@ -10,9 +10,9 @@ const VISIT_MS = 30 * 60_000;
 export function journey(touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
   const visits: Touchpoint[] = [];
   for (const touchpoint of [...touchpoints].sort((a, b) => a.at - b.at)) {
-    const again = visits.some(
-      (visit) => touchpoint.at - visit.at < VISIT_MS && sameness(visit) === sameness(touchpoint),
-    );
+    // Only the one just before: who comes from another place in between has left that visit.
+    const before = visits.at(-1);
+    const again = before && touchpoint.at - before.at < VISIT_MS && sameness(before) === sameness(touchpoint);
     if (!again) visits.push(touchpoint);
   }
   return visits;

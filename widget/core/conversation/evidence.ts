@@ -11,4 +11,6 @@ export interface Evidence {
   /** Keyed hash of the ad's click id, by which the platform names the conversation later. */
   readonly adClick?: string;
   readonly ad?: AdEvidence;
+  /** The text was passed on from another chat, so its references tell of somebody else's click. */
+  readonly isForwarded?: true;
 }

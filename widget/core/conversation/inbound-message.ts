@@ -29,4 +29,6 @@ export interface InboundMessage {
   /** The link's own parameter (`ref`), where the platform hands it over. */
   readonly ref: string;
   readonly ad?: AdReferral;
+  /** Passed on from another chat: a reference in it may be somebody else's. */
+  readonly isForwarded?: boolean;
 }

@@ -5,12 +5,13 @@ import type { Evidence } from './evidence.ts';
 import type { AdReferral, InboundMessage } from './inbound-message.ts';
 
 /** Reads a message for its references. */
-export function readEvidence(message: Pick<InboundMessage, 'text' | 'ref' | 'ad'>): Evidence {
+export function readEvidence(message: Pick<InboundMessage, 'text' | 'ref' | 'ad' | 'isForwarded'>): Evidence {
   return {
     platform: readReferences(message.ref),
     text: readReferences(message.text),
     near: [...new Set([...nearReferences(message.ref), ...nearReferences(message.text)])],
     ...(message.ad && { ad: adEvidence(message.ad) }),
+    ...(message.isForwarded && { isForwarded: true }),
   };
 }
 

@@ -15,8 +15,8 @@ export interface KnownClick {
   readonly destination: string;
 }
 
-/** Who was the first to send a reference. */
-export interface FirstUse {
+/** Whom a reference belongs to: the first who sent it whole, or else the first who sent it with a slip. */
+export interface Owner {
   readonly reference: string;
   readonly contact: string;
 }
@@ -38,12 +38,17 @@ export function matchStart(
   start: Start,
   evidence: Evidence,
   clicks: readonly KnownClick[],
-  firstUses: readonly FirstUse[],
+  owners: readonly Owner[],
   lookbackDays: number,
 ): Match {
-  const judge = (references: readonly string[]) => judgeReferences(start, references, clicks, firstUses, lookbackDays);
+  const isOpen = ({ reference }: KnownClick, mustOwn: boolean) => {
+    const owner = owners.find((one) => one.reference === reference);
+    return owner ? owner.contact === start.contact : !mustOwn;
+  };
+  const judge = (references: readonly string[], mustOwn = evidence.isForwarded === true) =>
+    judgeReferences(start, references, clicks, (click) => isOpen(click, mustOwn), lookbackDays);
 
-  const platform = judge(evidence.platform);
+  const platform = judge(evidence.platform, false);
   if (platform.click) return tied('platform', 'reference_in_link', 'certain', platform.click);
   if (evidence.ad) return { method: 'platform', reason: 'ad_referral', confidence: 'certain' };
   const exact = judge(evidence.text);
@@ -52,8 +57,8 @@ export function matchStart(
   const known = [platform.failure, exact.failure].find((failure) => failure && failure !== 'unknown_reference');
   const repaired = known ? undefined : judge(evidence.near);
   if (repaired?.click) return tied('repaired', 'one_live_neighbour', 'likely', repaired.click);
-  const doubtful = repaired?.failure === 'ambiguous_reference' ? repaired.failure : undefined;
-  const reason = known ?? doubtful ?? platform.failure ?? exact.failure ?? 'no_reference';
+  const near = repaired?.failure === 'unknown_reference' ? undefined : repaired?.failure;
+  const reason = known ?? near ?? platform.failure ?? exact.failure ?? 'no_reference';
   return { method: 'none', reason, confidence: 'none' };
 }
 
@@ -66,7 +71,7 @@ function judgeReferences(
   start: Start,
   references: readonly string[],
   clicks: readonly KnownClick[],
-  firstUses: readonly FirstUse[],
+  isOpen: (click: KnownClick) => boolean,
   lookbackDays: number,
 ): Verdict {
   if (references.length === 0) return {};
@@ -78,9 +83,7 @@ function judgeReferences(
   );
   // A message dated before its click shows a clock that is wrong, not a code that is: only age ends a reference.
   const live = fitting.filter((click) => start.at - click.at <= lookbackDays * DAY_MS);
-  const free = live.filter(
-    (click) => !firstUses.some((use) => use.reference === click.reference && use.contact !== start.contact),
-  );
+  const free = live.filter(isOpen);
   const [click] = free;
   if (click && free.length === 1) return { click };
   if (free.length > 1) return { failure: 'ambiguous_reference' };

@@ -8,7 +8,7 @@ export type UnattributedReason =
   | 'expired_reference'
   /** Two or more clicks fit equally well; guessing would be a lie. */
   | 'ambiguous_reference'
-  /** The reference had already started another contact's conversation: a forwarded message. */
+  /** The reference is another contact's, or was forwarded from another chat: it tells of somebody else's click. */
   | 'second_use'
   /** The click is known, but where its visit came from is not. */
   | 'unknown_origin'

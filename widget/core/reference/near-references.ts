@@ -10,8 +10,9 @@ const MARKERS = new Set(['REF', 'REFERENCE', 'REFERENC1A', 'REFERENZ', 'CODE', '
 /**
  * References that one slip of the thumb away from something code-shaped in the message: one symbol wrong,
  * left out, put in, or two neighbours exchanged. The caller repairs only if exactly one of them is live.
- * Code-shaped is: 8 to 10 symbols in groups tied by two dashes, or after a word like "Ref", or one word that mixes
- * letters and digits (2 to 9: a 0 or 1 may be an O, I or L). Prose is left alone: a repaired stranger would be a lie.
+ * Code-shaped is: 8 to 10 symbols after a word like "Ref", in groups tied by two dashes, or, with a dash or as one
+ * word, a mix of letters and digits (2 to 9: a 0 or 1 may be an O, I or L). Prose is left alone: a repaired stranger
+ * would be a lie.
  */
 export function nearReferences(message: string): string[] {
   const near = new Set<string>();
@@ -21,9 +22,10 @@ export function nearReferences(message: string): string[] {
   return [...near];
 }
 
+/** The most code-shaped first: a long text must not crowd out the code at its end. */
 function suspectsIn(words: readonly Word[]): string[] {
-  const suspects = new Set<string>();
-  for (let start = 0; start < words.length && suspects.size < SUSPECTS_AT_MOST; start++) {
+  const suspects = new Map<string, number>();
+  for (const start of words.keys()) {
     const announced = MARKERS.has(words[start - 1]?.text ?? '');
     let code = '';
     let dashes = 0;
@@ -32,13 +34,27 @@ function suspectsIn(words: readonly Word[]): string[] {
       if (!word) break;
       code += word.text;
       if (code.length > 10) break;
-      const shaped = dashes >= 2 || announced || (i === start && /[2-9]/.test(code) && /\p{L}/u.test(code));
-      if (code.length >= 8 && shaped && !isReference(code)) suspects.add(code);
+      if (code.length >= 8 && !isReference(code)) {
+        const shape = shapeOf(code, announced, dashes, i === start);
+        if (shape > (suspects.get(code) ?? 0)) suspects.set(code, shape);
+      }
       if (!word.joined) break;
       if (word.joinedByDash) dashes++;
     }
   }
-  return [...suspects];
+  return [...suspects]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, SUSPECTS_AT_MOST)
+    .map(([code]) => code);
+}
+
+/** How much some symbols look like a code; 0: not at all. */
+function shapeOf(code: string, announced: boolean, dashes: number, isWord: boolean): number {
+  const isMixed = /[2-9]/.test(code) && /\p{L}/u.test(code);
+  if (announced && dashes > 0) return 4;
+  if (dashes >= 2) return isMixed ? 4 : 2;
+  if (announced) return 3;
+  return isMixed && (dashes > 0 || isWord) ? 1 : 0;
 }
 
 /** Every reference at a distance of one substitution, deletion, insertion or exchange of neighbours. */

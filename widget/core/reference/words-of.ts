@@ -1,6 +1,6 @@
 import { symbolsOf } from './symbols-of.ts';
 
-/** A run of letters and digits, and whether only a joiner (dash, space, underscore) stands between it and the next. */
+/** A run of letters and digits, and what stands between it and the next: a dash, something short, or more. */
 export interface Word {
   readonly text: string;
   readonly joinedByDash: boolean;
@@ -8,8 +8,11 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Every dash of Unicode, the minus sign, underscore and white space may stand inside a code that was retyped or wrapped. */
-const JOINER = /^[\p{Pd}\u2212\u00b7_\s]+$/u;
+/**
+ * Every dash of Unicode, the minus sign, underscore and white space may stand inside a code that was retyped or
+ * wrapped; and up to three marks of any kind, since the thumb that aims at the dash hits the keys around it.
+ */
+const JOINER = /^([\p{Pd}\u2212\u00b7_\s]+|.{1,3})$/u;
 const DASH = /^\s*[\p{Pd}\u2212]+\s*$/u;
 
 /** The message cut into words, each knowing how it hangs together with the next. */
