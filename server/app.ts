@@ -8,6 +8,7 @@ import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
 import { createApi } from './http/api/create-api.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
+import { figureEndpoints } from './http/api/reports/figure-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
 import { createCollect } from './http/collect.ts';
@@ -110,7 +111,7 @@ export function createApp(deps: AppDeps): RequestListener {
   app.use(
     '/api',
     createApi({
-      endpoints: [...reportEndpoints({ store, sites, now })],
+      endpoints: [...reportEndpoints({ store, sites, now }), ...figureEndpoints({ store, now })],
       streams: [
         {
           path: '/live',

@@ -43,6 +43,10 @@ const site = z.strictObject({
   id,
   name: z.string().min(1).max(100),
   timeZone,
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, { error: 'is not an ISO 4217 code, like EUR' })
+    .optional(),
   origins: z.array(origin).default([]),
   lookbackDays: z.int().min(1).max(90).default(30),
   silentDays: z.int().min(1).max(90).default(7),

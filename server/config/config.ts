@@ -27,6 +27,8 @@ export interface Site {
   readonly name: string;
   /** IANA zone in which its days are counted. */
   readonly timeZone: string;
+  /** ISO 4217: what reports turn amounts into where the owner gave a rate. Without it, each stays as it is. */
+  readonly currency?: string | undefined;
   /** Origins whose pages may send events, as `https://shop.example`. The service's own origin always may. */
   readonly origins: readonly string[];
   /** Days after which a click no longer earns credit and its reference is dead. 1 to 90. */

@@ -1,8 +1,13 @@
-import type { Overview } from '#core/report/overview.ts';
+import type { Breakdown, BreakdownQuery } from '#core/report/breakdown.ts';
+import type { OverviewQuery } from '#core/report/build-overview.ts';
+import type { LagReport } from '#core/report/lag-report.ts';
+import type { OverviewReport } from '#core/report/overview-report.ts';
+import type { ReportQuery } from '#core/report/report-query.ts';
+import type { ComparedSeries } from '#core/report/series.ts';
 import type { ExplainedConversation, ExplainQuery } from './reports/explain-conversation.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
 import type { NotCounted } from './reports/list-not-counted.ts';
-import type { OverviewQuery } from './reports/load-overview.ts';
+import type { ComparedSeriesQuery } from './reports/load-series.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { MessageRow } from './rows/message-row.ts';
 import type { Refusal } from './rows/refusal.ts';
@@ -27,7 +32,10 @@ export interface Store {
   dailySalt(site: string, day: string, fresh: string, now: number): Promise<string>;
   /** Deletes the salts that are about to be 48 hours old; to be asked for every hour. */
   forgetSalts(now: number): Promise<void>;
-  overview(query: OverviewQuery): Promise<Overview>;
+  overview(query: OverviewQuery): Promise<OverviewReport>;
+  breakdown(query: BreakdownQuery): Promise<Breakdown>;
+  series(query: ComparedSeriesQuery): Promise<ComparedSeries>;
+  lag(query: ReportQuery): Promise<LagReport>;
   conversations(query: ConversationsQuery): Promise<ConversationList>;
   /** One conversation with its journey and credits; null if there is none of this id. */
   explain(query: ExplainQuery): Promise<ExplainedConversation | null>;

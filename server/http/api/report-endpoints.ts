@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
-import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
 import { Fault } from '#core/fault.ts';
 import type { Site } from '../../config/config.ts';
 import { checkNumber } from '../../flows/check-number.ts';
@@ -15,9 +13,6 @@ export interface ReportEndpointsDeps {
   readonly now: () => number;
 }
 
-const model = z.enum(Object.keys(ATTRIBUTION_MODELS) as [AttributionModelName, ...AttributionModelName[]], {
-  error: `is not a model: ${Object.keys(ATTRIBUTION_MODELS).join(', ')}`,
-});
 const lookbackDays = z.coerce.number().int().min(1).max(90).optional();
 
 /** What Hullo knows, for whoever may read it. */
@@ -35,21 +30,6 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
           .filter(({ id }) => maySee(caller, id))
           .map(({ id, name, timeZone, lookbackDays }) => ({ id, name, timeZone, lookbackDays })),
       }),
-    }),
-    endpoint({
-      method: 'get',
-      path: '/reports/overview',
-      summary: 'Funnel, credits by source, and what is unattributed, for a period of days in the site’s zone.',
-      scope: 'read',
-      query: period.extend({ lookbackDays, model: model.default('last-click'), compare: model.optional() }),
-      answer: z.any(),
-      handle: ({ query, site }) =>
-        store.overview({
-          ...daysOf(site, query, now()),
-          lookbackDays: query.lookbackDays ?? site.lookbackDays,
-          model: query.model,
-          compare: query.compare,
-        }),
     }),
     endpoint({
       method: 'get',

@@ -5,9 +5,9 @@ import { journey } from '#core/attribution/journey.ts';
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import type { Sql } from '../sql.ts';
 import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
-import { landingsOfVisitors } from './landings-of-visitors.ts';
 import { noLaterThan } from './no-later-than.ts';
 import { touchpointsOf } from './touchpoints-of.ts';
+import { touchpointsOfVisitors } from './touchpoints-of-visitors.ts';
 
 export interface ExplainQuery {
   readonly site: string;
@@ -41,7 +41,7 @@ export async function explainConversation(sql: Sql, query: ExplainQuery): Promis
   if (!row) return null;
   const entry = conversationEntry(row);
   const visitor = String(row['visitor'] ?? '');
-  const visits = await landingsOfVisitors(sql, query.site, [visitor]);
+  const visits = await touchpointsOfVisitors(sql, query.site, [visitor]);
   const ledBy = entry.clickId === null ? [] : touchpointsOf(row, visits.get(visitor) ?? [], Number(row['click_at']));
   const ad = entry.ad && entry.clickId === null ? [adTouchpoint(entry.ad, entry.at)] : [];
   const path = journey(eligibleTouchpoints([...ledBy, ...ad].map(noLaterThan(entry.at)), entry.at, query.lookbackDays));

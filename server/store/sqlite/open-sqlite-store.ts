@@ -1,5 +1,8 @@
 import { join } from 'node:path';
-import type { Overview } from '#core/report/overview.ts';
+import type { Breakdown } from '#core/report/breakdown.ts';
+import type { LagReport } from '#core/report/lag-report.ts';
+import type { OverviewReport } from '#core/report/overview-report.ts';
+import type { ComparedSeries } from '#core/report/series.ts';
 import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
@@ -30,7 +33,10 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     countRefusals: (refusals) => writer.ask({ kind: 'refusals', refusals }) as Promise<void>,
     dailySalt: (site, day, fresh, now) => writer.ask({ kind: 'salt', site, day, fresh, now }) as Promise<string>,
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,
-    overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<Overview>,
+    overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<OverviewReport>,
+    breakdown: (query) => reader.ask({ kind: 'breakdown', query }) as Promise<Breakdown>,
+    series: (query) => reader.ask({ kind: 'series', query }) as Promise<ComparedSeries>,
+    lag: (query) => reader.ask({ kind: 'lag', query }) as Promise<LagReport>,
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
     explain: (query) => reader.ask({ kind: 'explain', query }) as Promise<ExplainedConversation | null>,
     notCounted: (site) => reader.ask({ kind: 'not-counted', site }) as Promise<NotCounted>,

@@ -1,17 +1,19 @@
+import { classifyLanding } from '#core/visit/classify-landing.ts';
 import type { Landing } from '#core/visit/landing.ts';
+import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import type { Sql } from '../sql.ts';
 import { placeholders } from '../writes/placeholders.ts';
 
 const AT_ONCE = 500;
 
-/** The landings of each visitor, oldest first. */
-export async function landingsOfVisitors(
+/** How the visits of each visitor began, as their events tell it, oldest first. */
+export async function touchpointsOfVisitors(
   sql: Sql,
   site: string,
-  visitors: readonly string[],
-): Promise<Map<string, Landing[]>> {
+  visitors: Iterable<string>,
+): Promise<Map<string, Touchpoint[]>> {
   const wanted = [...new Set(visitors)].filter(Boolean);
-  const found = new Map<string, Landing[]>();
+  const found = new Map<string, Touchpoint[]>();
   for (let i = 0; i < wanted.length; i += AT_ONCE) {
     const some = wanted.slice(i, i + AT_ONCE);
     const rows = await sql.all(
@@ -22,9 +24,10 @@ export async function landingsOfVisitors(
     );
     for (const row of rows) {
       const visitor = String(row['visitor']);
-      const landings = found.get(visitor) ?? [];
-      landings.push(...(JSON.parse(String(row['landings'])) as Landing[]));
-      found.set(visitor, landings);
+      const touchpoints = found.get(visitor) ?? [];
+      for (const landing of JSON.parse(String(row['landings'])) as Landing[])
+        touchpoints.push(classifyLanding(landing));
+      found.set(visitor, touchpoints);
     }
   }
   return found;
