@@ -41,7 +41,7 @@ export async function explainConversation(sql: Sql, query: ExplainQuery): Promis
   if (!row) return null;
   const entry = conversationEntry(row);
   const visitor = String(row['visitor'] ?? '');
-  const visits = await touchpointsOfVisitors(sql, query.site, [visitor]);
+  const visits = await touchpointsOfVisitors(sql, query.site, new Set([visitor]));
   const ledBy = entry.clickId === null ? [] : touchpointsOf(row, visits.get(visitor) ?? [], Number(row['click_at']));
   const ad = entry.ad && entry.clickId === null ? [adTouchpoint(entry.ad, entry.at)] : [];
   const path = journey(eligibleTouchpoints([...ledBy, ...ad].map(noLaterThan(entry.at)), entry.at, query.lookbackDays));

@@ -10,9 +10,9 @@ const AT_ONCE = 500;
 export async function touchpointsOfVisitors(
   sql: Sql,
   site: string,
-  visitors: Iterable<string>,
+  visitors: ReadonlySet<string>,
 ): Promise<Map<string, Touchpoint[]>> {
-  const wanted = [...new Set(visitors)].filter(Boolean);
+  const wanted = [...visitors].filter(Boolean);
   const found = new Map<string, Touchpoint[]>();
   for (let i = 0; i < wanted.length; i += AT_ONCE) {
     const some = wanted.slice(i, i + AT_ONCE);

@@ -15,5 +15,6 @@ export function touchpointsOf(row: SqlRow, visits: readonly Touchpoint[], at: nu
   const landings = row['landings'] ?? '[]';
   const own = landings === '[]' ? [] : (JSON.parse(String(landings)) as Landing[]).map(classifyLanding);
   const began = own.at(-1)?.at ?? at + 1;
-  return [...visits.filter((visit) => visit.at < began), ...own];
+  const earlier = visits.filter((visit) => visit.at < began);
+  return earlier.length === 0 ? own : [...earlier, ...own];
 }

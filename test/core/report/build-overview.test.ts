@@ -50,7 +50,7 @@ const world = fc
     lost: fc.array(touchpoints, { maxLength: 5 }),
   })
   .map(({ clicks, converted, lost }) => ({
-    clicks: clicks.map((touchpoints, i) => ({ ...aFact(touchpoints), id: `clk_${i}`, visitor: `v_${i}` })),
+    clicks: clicks.map((touchpoints, i) => ({ ...aFact(touchpoints), id: `clk_${i}`, visitor: `v_${i}`, link: '' })),
     conversations: [
       ...clicks
         .slice(0, converted)

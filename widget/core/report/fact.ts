@@ -3,16 +3,16 @@ import type { Touchpoint } from '../visit/touchpoint.ts';
 
 /** What is known of an event beside the ads that led to it. Left out: not known. */
 export interface FactContext {
-  readonly channel?: string;
-  readonly destination?: string;
+  readonly channel?: string | undefined;
+  readonly destination?: string | undefined;
   /** Where our launcher sits: floating, inline; `link` for a tracked link. */
-  readonly position?: string;
-  readonly page?: string;
-  readonly device?: string;
-  readonly browser?: string;
-  readonly os?: string;
+  readonly position?: string | undefined;
+  readonly page?: string | undefined;
+  readonly device?: string | undefined;
+  readonly browser?: string | undefined;
+  readonly os?: string | undefined;
   /** How a conversation was matched; none of what comes before it has one. */
-  readonly method?: string;
+  readonly method?: string | undefined;
   /** The platform showed an ad of its own, and no page of ours was between. */
   readonly isPlatformAd?: boolean;
 }
@@ -37,6 +37,8 @@ export interface SeenFact extends Fact {
 export interface ClickFact extends Fact {
   readonly id: string;
   readonly visitor: string;
+  /** What was pressed: equal texts are the same launcher or link. */
+  readonly link: string;
 }
 
 export interface ConversationFact extends Fact {

@@ -7,7 +7,7 @@ import { noLaterThan } from '../no-later-than.ts';
 import { touchpointsOf } from '../touchpoints-of.ts';
 import type { NameAd } from './load-ad-names.ts';
 
-/** What rows of LED_COLUMNS are read with. */
+/** What `ledColumns` selects is read with. */
 export interface LedBy {
   /** Touchpoints of each visitor, oldest first. */
   readonly visits: ReadonlyMap<string, readonly Touchpoint[]>;
@@ -30,20 +30,18 @@ export function touchpointsLedBy(row: SqlRow, { visits, nameAd }: LedBy): readon
 
 /** The circumstances of a conversation are those of its click. */
 export function contextLedBy(row: SqlRow, { destinations }: LedBy): FactContext {
-  const text = (column: string) => (row[column] === null ? undefined : String(row[column]));
-  const destination = text('click_destination') ?? destinations.get(String(row['destination'])) ?? text('destination');
-  const told = {
-    channel: text('channel'),
-    destination,
-    position: text('position'),
-    page: text('page'),
-    device: text('device'),
-    browser: text('browser'),
-    os: text('os'),
-    method: text('method'),
-  };
   return {
-    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
-    ...(row['click'] === null && row['ad'] !== null && { isPlatformAd: true }),
+    channel: textOf(row['channel']),
+    destination:
+      textOf(row['click_destination']) ?? destinations.get(String(row['destination'])) ?? textOf(row['destination']),
+    position: textOf(row['position']),
+    page: textOf(row['page']),
+    device: textOf(row['device']),
+    browser: textOf(row['browser']),
+    os: textOf(row['os']),
+    method: textOf(row['method']),
+    isPlatformAd: row['click'] === null && row['ad'] !== null,
   };
 }
+
+const textOf = (value: SqlRow[string] | undefined) => (typeof value === 'string' ? value : undefined);

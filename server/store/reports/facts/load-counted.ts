@@ -5,6 +5,6 @@ import { loadFacts } from './load-facts.ts';
 import { periodMs } from './period-ms.ts';
 
 /** What reports of this period and these filters count. */
-export async function loadCounted(sql: Sql, query: ReportQuery, isSeenTold: boolean): Promise<CountedFacts> {
-  return selectFacts(await loadFacts(sql, query, isSeenTold), periodMs(query).from, query.filters);
+export async function loadCounted(sql: Sql, query: ReportQuery, isTold: boolean): Promise<CountedFacts> {
+  return selectFacts(await loadFacts(sql, query, isTold), periodMs(query).from, query.filters);
 }

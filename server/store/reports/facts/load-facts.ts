@@ -32,25 +32,26 @@ import { selectSpend } from './select-spend.ts';
 
 /**
  * Everything that reports of a period are made of.
- * @param isSeenTold whether where impressions and opens came from matters; else they are counts from rollups
+ * @param isTold whether the circumstances of events matter, and where impressions and opens came from; else these are
+ *   counts from rollups
  */
-export async function loadFacts(sql: Sql, query: ReportQuery, isSeenTold: boolean): Promise<ReportFacts> {
+export async function loadFacts(sql: Sql, query: ReportQuery, isTold: boolean): Promise<ReportFacts> {
   const { site, cohort, lookbackDays, timeZone } = query;
   const period = periodMs(query);
-  const clicks = await selectClicks(sql, site, period);
-  const conversations = await selectConversations(sql, site, period, cohort);
-  const conversions = await selectConversions(sql, site, period, cohort);
+  const clicks = await selectClicks(sql, site, period, isTold);
+  const conversations = await selectConversations(sql, site, period, cohort, isTold);
+  const conversions = await selectConversions(sql, site, period, cohort, isTold);
   const spend = await selectSpend(sql, site, query.from, query.to);
-  const seen = isSeenTold ? await selectSeen(sql, site, period) : [];
-  const visits = await touchpointsOfVisitors(
-    sql,
-    site,
-    [clicks, conversations, conversions, seen].flatMap((rows) => rows.map((row) => String(row['visitor'] ?? ''))),
-  );
+  const seen = isTold ? await selectSeen(sql, site, period) : [];
+  const visitors = new Set<string>();
+  for (const rows of [clicks, conversations, conversions, seen]) {
+    for (const { visitor } of rows) if (typeof visitor === 'string') visitors.add(visitor);
+  }
+  const visits = await touchpointsOfVisitors(sql, site, visitors);
   const ledBy: LedBy = {
     visits,
     nameAd: await loadAdNames(sql, site),
-    destinations: await nameDestinations(sql, site, [...conversations, ...conversions]),
+    destinations: isTold ? await nameDestinations(sql, site, [...conversations, ...conversions]) : new Map(),
   };
   const convert = await loadRates(sql, site, query.currency, nextDate(query.from, -1));
   const inCurrency = (money: Money, at: number) => convert(money, localDate(at, timeZone));
@@ -59,11 +60,19 @@ export async function loadFacts(sql: Sql, query: ReportQuery, isSeenTold: boolea
     return pathTo(touchpointsOf(row, visits.get(String(row['visitor'])) ?? [], at), at, lookbackDays);
   };
   return {
-    seen: isSeenTold ? seen.map((row) => seenFact(row, eventPath(row))) : await countSeen(sql, site, period),
+    seen: isTold ? seen.map((row) => seenFact(row, eventPath(row))) : await countSeen(sql, site, period),
     clicks: clicks.map((row): ClickFact => {
       const at = Number(row['at']);
       const visitor = String(row['visitor']);
-      return { id: String(row['id']), at, countsAt: at, visitor, path: eventPath(row), context: eventContext(row) };
+      return {
+        id: String(row['id']),
+        at,
+        countsAt: at,
+        visitor,
+        link: String(row['link']),
+        path: eventPath(row),
+        context: eventContext(row),
+      };
     }),
     conversations: conversations.map((row): ConversationFact => {
       const at = Number(row['started_at']);

@@ -1,13 +1,9 @@
 import type { Cohort } from '#core/report/report-query.ts';
 import type { Sql, SqlRow } from '../../sql.ts';
+import { ledColumns } from './led-columns.ts';
 import type { PeriodMs } from './period-ms.ts';
 
 const DAY_MS = 86_400_000;
-
-/** A conversation and the click it is matched to: what is credited is found by these. */
-export const LED_COLUMNS = `c.message, c.at as started_at, c.channel, c.destination, c.method, c.reason as start_reason, c.ad,
-  e.id as click, e.at as click_at, e.position, e.page, e.device, e.browser, e.os, e.visitor, e.landings,
-  e.destination as click_destination`;
 
 /** The longest that a click and its conversation may lie apart, either way; clocks differ. */
 const CLICK_BEFORE_MS = 91 * DAY_MS;
@@ -19,10 +15,11 @@ export async function selectConversations(
   site: string,
   { from, to }: PeriodMs,
   cohort: Cohort,
+  isTold: boolean,
 ): Promise<readonly SqlRow[]> {
   const byClick = cohort === 'click';
   return sql.all(
-    `select ${LED_COLUMNS}, c.click as matched from conversations c
+    `select ${ledColumns(isTold)}, c.click as matched from conversations c
      left join events e on e.site = c.site and e.id = c.click
      where c.site = ? and c.at >= ? and c.at < ? ${byClick ? 'and coalesce(e.at, c.at) >= ? and coalesce(e.at, c.at) < ?' : ''}
      order by c.at, c.message`,

@@ -1,7 +1,7 @@
 import type { Cohort } from '#core/report/report-query.ts';
 import type { Sql, SqlRow } from '../../sql.ts';
+import { ledColumns } from './led-columns.ts';
 import type { PeriodMs } from './period-ms.ts';
-import { LED_COLUMNS } from './select-conversations.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -11,10 +11,11 @@ export async function selectConversions(
   site: string,
   { from, to }: PeriodMs,
   cohort: Cohort,
+  isTold: boolean,
 ): Promise<readonly SqlRow[]> {
   const byClick = cohort === 'click';
   return sql.all(
-    `select v.id, v.at, v.kind, v.value, v.currency, v.reason, ${LED_COLUMNS} from conversions v
+    `select v.id, v.at, v.kind, v.value, v.currency, v.reason, ${ledColumns(isTold)} from conversions v
      left join conversations c on c.site = v.site and c.message = v.message
      left join events e on e.site = v.site and e.id = coalesce(v.click, c.click)
      where v.site = ? and v.at >= ? ${byClick ? 'and coalesce(e.at, v.at) >= ? and coalesce(e.at, v.at) < ?' : 'and v.at < ?'}
