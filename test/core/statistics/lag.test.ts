@@ -76,9 +76,7 @@ describe('the share that is there at an age', () => {
     ],
     ['is all of it when nothing was seen', 1, [], 1],
   ])('%s', (_what, age, seen, share) =>
-    expect(
-      lagCurve(seen.map(([lagMs, clickAgeMs]) => ({ lagMs, clickAgeMs })))(age),
-    ).toBeCloseTo(share, 12),
+    expect(lagCurve(seen.map(([lagMs, clickAgeMs]) => ({ lagMs, clickAgeMs })))(age)).toBeCloseTo(share, 12),
   );
 
   it('is found again from clicks of all ages, where plain counting sees quick ones only', () => {
