@@ -5,7 +5,8 @@ import { checkNumber } from '../../flows/check-number.ts';
 import type { Store } from '../../store/store.ts';
 import { maySee } from './caller.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
-import { daysOf, period, siteId } from './period.ts';
+import { period, siteId } from './period.ts';
+import { reportInput, reportQuery } from './reports/report-input.ts';
 
 export interface ReportEndpointsDeps {
   readonly store: Store;
@@ -36,13 +37,17 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
       path: '/conversations',
       summary: 'Each conversation of a period with its match, by pages.',
       scope: 'read',
-      query: period.extend({
+      query: reportInput.omit({ cohort: true }).extend({
         cursor: z.string().max(100).default(''),
         limit: z.coerce.number().int().min(1).max(1_000).default(100),
       }),
       answer: z.any(),
       handle: ({ query, site }) =>
-        store.conversations({ ...daysOf(site, query, now()), cursor: query.cursor, limit: query.limit }),
+        store.conversations({
+          ...reportQuery(site, { ...query, cohort: 'start' }, now()),
+          cursor: query.cursor,
+          limit: query.limit,
+        }),
     }),
     endpoint({
       method: 'get',

@@ -1,16 +1,15 @@
 import type { SeenFact } from '#core/report/fact.ts';
-import type { Sql } from '../../sql.ts';
 import { QUARTER_MS } from '../../writes/rollup.ts';
-import type { PeriodMs } from './period-ms.ts';
+import type { Reading } from './reading.ts';
 
 /** Impressions and opens by quarters of an hour: for reports that only ask how many. */
-export async function countSeen(sql: Sql, site: string, { from, to }: PeriodMs): Promise<readonly SeenFact[]> {
+export async function countSeen({ sql, query, period }: Reading): Promise<readonly SeenFact[]> {
   const rows = await sql.all(
     `select metric, quarter, count from rollups
      where site = ? and metric in ('impression', 'open') and quarter >= ? and quarter < ?`,
-    site,
-    Math.ceil(from / QUARTER_MS),
-    Math.ceil(to / QUARTER_MS),
+    query.site,
+    Math.ceil(period.from / QUARTER_MS),
+    Math.ceil(period.to / QUARTER_MS),
   );
   return rows.map((row): SeenFact => {
     const at = Number(row['quarter']) * QUARTER_MS;
