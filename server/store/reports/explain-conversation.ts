@@ -5,6 +5,7 @@ import { journey } from '#core/attribution/journey.ts';
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import type { Sql } from '../sql.ts';
 import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
+import { loadAdNames } from './facts/load-ad-names.ts';
 import { noLaterThan } from './no-later-than.ts';
 import { touchpointsOf } from './touchpoints-of.ts';
 import { touchpointsOfVisitors } from './touchpoints-of-visitors.ts';
@@ -43,7 +44,8 @@ export async function explainConversation(sql: Sql, query: ExplainQuery): Promis
   const visitor = String(row['visitor'] ?? '');
   const visits = await touchpointsOfVisitors(sql, query.site, new Set([visitor]));
   const ledBy = entry.clickId === null ? [] : touchpointsOf(row, visits.get(visitor) ?? [], Number(row['click_at']));
-  const ad = entry.ad && entry.clickId === null ? [adTouchpoint(entry.ad, entry.at)] : [];
+  const nameAd = await loadAdNames(sql, query.site);
+  const ad = entry.ad && entry.clickId === null ? [nameAd(adTouchpoint(entry.ad, entry.at))] : [];
   const path = journey(eligibleTouchpoints([...ledBy, ...ad].map(noLaterThan(entry.at)), entry.at, query.lookbackDays));
   const credits = Object.entries(ATTRIBUTION_MODELS).flatMap(([name, model]) =>
     model.sharedBy === 'journey' ? [[name, model.credits(path, entry.at)] as const] : [],

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Site } from '../../../server/config/config.ts';
 import type { Breakdown } from '../../../widget/core/report/breakdown.ts';
 import type { LagReport } from '../../../widget/core/report/lag-report.ts';
 import type { OverviewReport } from '../../../widget/core/report/overview-report.ts';
@@ -6,7 +7,8 @@ import type { ComparedSeries } from '../../../widget/core/report/series.ts';
 import { relativeError } from '../../core/statistics/relative-error.ts';
 import { aBeacon, aLanding, anEvent } from '../a-beacon.ts';
 import { aStoreWriter } from '../a-store-writer.ts';
-import { startTestService, type TestService } from '../test-service.ts';
+import { whatsappWebhook } from '../a-webhook.ts';
+import { APP_SECRET, SHOP, startTestService, type TestService } from '../test-service.ts';
 import { aJourney, says } from './a-journey.ts';
 
 const DAY_MS = 86_400_000;
@@ -115,7 +117,11 @@ describe('the published and twice computed cases, asked of the service', () => {
     [120, 37, 3.2432432432432434, 2.352958424950855, 4.606275781719688],
     [1_000, 4, 250, 97.6411015608946, 917.5445189828222],
   ])('cost per conversation: %d for %d', async (cost, conversations, point, lower, upper) => {
-    for (let i = 0; i < conversations; i++) await says(service, NOW + i * 1_000, 'Hello');
+    await service.webhook(
+      whatsappWebhook(
+        ...Array.from({ length: conversations }, (_, i) => ({ at: NOW + i * 1_000, from: `4477009${10_000 + i}` })),
+      ),
+    );
     aStoreWriter(service).spend('2026-11-02', cost * 100);
     const { costPerConversation } = await ask<OverviewReport>('overview');
     if (costPerConversation.kind !== 'interval') throw new Error('expected an interval');
@@ -197,7 +203,7 @@ describe('the published and twice computed cases, asked of the service', () => {
   });
 });
 
-describe.each([
+const DAYS = [
   ['UTC', '2026-03-29', '2026-03-29T00:00:00Z', '2026-03-30T00:00:00Z', 24],
   ['America/New_York', '2026-03-08', '2026-03-08T05:00:00Z', '2026-03-09T04:00:00Z', 23],
   ['America/New_York', '2026-11-01', '2026-11-01T04:00:00Z', '2026-11-02T05:00:00Z', 25],
@@ -206,51 +212,54 @@ describe.each([
   ['Europe/London', '2026-10-25', '2026-10-24T23:00:00Z', '2026-10-26T00:00:00Z', 25],
   ['Asia/Kolkata', '2026-05-01', '2026-04-30T18:30:00Z', '2026-05-01T18:30:00Z', 24],
   ['Asia/Kathmandu', '2026-05-01', '2026-04-30T18:15:00Z', '2026-05-01T18:15:00Z', 24],
-])('a site in %s on %s', (timeZone, date, startsAt, endsAt, hours) => {
-  let service: TestService;
-  beforeEach(async () => {
-    service = await startTestService({
-      sites: [
-        {
-          id: 'shop',
-          name: 'Shop',
-          timeZone,
-          origins: ['https://shop.example'],
-          lookbackDays: 30,
-          silentDays: 7,
-          destinations: [],
-          links: [],
-        },
-      ],
-      connections: [
-        {
-          id: 'main',
-          site: 'shop',
-          platform: 'meta',
-          secret: '0123456789abcdef0123456789abcdef',
-          verifyToken: 'v',
-          destinations: [],
-        },
-      ],
-    });
-  });
-  afterEach(() => service.stop());
+] as const;
 
-  it(`has ${hours} hours, and what happened in each stands in it`, async () => {
+describe('a day in the zone of its site', () => {
+  const sites = DAYS.map(
+    ([timeZone], i): Site => ({
+      id: `shop-${i}`,
+      name: timeZone,
+      timeZone,
+      origins: [SHOP],
+      lookbackDays: 30,
+      silentDays: 7,
+      destinations: [],
+      links: [],
+    }),
+  );
+  const connections = sites.map(({ id }) => ({
+    id,
+    site: id,
+    platform: 'meta',
+    secret: APP_SECRET,
+    verifyToken: 'v',
+    destinations: [],
+  }));
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startTestService({ sites: sites as unknown as [Site, ...Site[]], connections });
+  });
+  afterAll(() => service.stop());
+
+  it.each(DAYS)('%s, %s: each of its hours has a bar, and each bar what happened in it', async (...day) => {
+    const [, date, startsAt, endsAt, hours] = day;
+    const site = sites[DAYS.findIndex((each) => each[0] === day[0] && each[1] === day[1])]?.id ?? '';
     const [first, end] = [Date.parse(startsAt), Date.parse(endsAt)];
     // A moment before the day, its first and last, the one after it, and one in each hour.
     const times = [first - 1_000, first, end - 1_000, end];
     for (let at = first + 900_000; at < end; at += 3_600_000) times.push(at);
-    for (const at of times) await says(service, at, 'Hello');
-    const answer = await service.api(`/api/reports/series?site=shop&from=${date}&to=${date}&grain=hour`);
-    const { points, totals } = (await answer.json()) as ComparedSeries;
-    expect(points).toHaveLength(hours);
+    const messages = times.map((at, i) => ({ at, from: `4477009${10_000 + i}`, id: `wamid.${site}.${i}` }));
+    await service.webhook(whatsappWebhook(...messages), `/webhooks/meta/${site}`);
+    const series = async (grain: string) => {
+      const answer = await service.api(`/api/reports/series?site=${site}&from=${date}&to=${date}&grain=${grain}`);
+      return (await answer.json()) as ComparedSeries;
+    };
+    const { points, totals } = await series('hour');
     expect(points.map(({ conversations }) => conversations)).toEqual(
       Array.from({ length: hours }, (_, i) => 1 + Number(i === 0) + Number(i === hours - 1)),
     );
     expect(totals.conversations).toBe(hours + 2);
-    const days = await service.api(`/api/reports/series?site=shop&from=${date}&to=${date}&grain=day`);
-    expect(((await days.json()) as ComparedSeries).points).toMatchObject([
+    expect((await series('day')).points).toMatchObject([
       { date, startsAt: first, endsAt: end, conversations: hours + 2 },
     ]);
   });
