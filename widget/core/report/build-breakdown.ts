@@ -61,7 +61,10 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
   const names = query.dimension === 'ad' ? adNames(counted) : new Map<string, string>();
   const totals = countFigures(counted);
   const { facts } = creditedFacts(counted, query.of);
-  const total = creditOf({ count: facts.length, money: moneyByCurrency(facts.flatMap(({ money }) => money)) });
+  const total = creditOf({
+    count: facts.reduce((sum, { count }) => sum + count, 0),
+    money: moneyByCurrency(facts.flatMap(({ money }) => money)),
+  });
   return {
     ...reportHeader(query),
     dimension: query.dimension,

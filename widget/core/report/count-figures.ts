@@ -1,6 +1,7 @@
 import { moneyByCurrency } from '../money/money-by-currency.ts';
 import type { ConversionFact, ConversionKind } from './fact.ts';
 import type { Figures } from './figures.ts';
+import { isRefund } from './is-refund.ts';
 import type { CountedFacts } from './select-facts.ts';
 
 /** Plain counts, with nothing shared: the totals that every report of these facts must meet. */
@@ -9,6 +10,7 @@ export function countFigures(facts: Omit<CountedFacts, 'fruitless'>): Figures {
   const of = (kind: ConversionKind) => facts.conversions.filter((conversion) => conversion.kind === kind);
   const worth = (conversions: readonly ConversionFact[]) =>
     moneyByCurrency(conversions.flatMap(({ value }) => value ?? []));
+  const sold = (conversions: readonly ConversionFact[]) => conversions.filter((each) => !isRefund(each)).length;
   const purchases = of('purchase');
   return {
     impressions: seen('impression'),
@@ -16,8 +18,8 @@ export function countFigures(facts: Omit<CountedFacts, 'fruitless'>): Figures {
     clicks: facts.clicks.length,
     repeatedClicks: facts.repeatedClicks.length,
     conversations: facts.conversations.length,
-    leads: of('lead').length,
-    purchases: purchases.length,
+    leads: sold(of('lead')),
+    purchases: sold(purchases),
     value: worth(facts.conversions),
     purchaseValue: worth(purchases),
     spend: moneyByCurrency(facts.spend.map(({ money }) => money)),

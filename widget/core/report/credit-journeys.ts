@@ -12,8 +12,9 @@ export interface ReportedJourney {
   readonly at: number;
   /** Eligible touchpoints, oldest first; not empty. */
   readonly path: readonly Touchpoint[];
-  readonly converted: boolean;
-  /** What it was worth. */
+  /** 1 if it came so far; 0 if it did not, or only gave money back. */
+  readonly count: 0 | 1;
+  /** What it was worth; nothing where it did not come so far. */
   readonly money: readonly Money[];
 }
 
@@ -36,13 +37,15 @@ export function creditJourneys(
 ): ReadonlyMap<string, Earned> | undefined {
   const model = ATTRIBUTION_MODELS[name];
   if (model.sharedBy === 'journey') return shareEach(model.credits, journeys, rowOf);
-  const converted = journeys.filter((journey) => journey.converted).length;
-  if (converted === 0) return new Map();
+  const converted = journeys.filter(({ count }) => count === 1).length;
+  const isFailure = ({ count, money }: ReportedJourney) => count === 0 && money.length === 0;
+  if (journeys.every(isFailure)) return new Map();
+  if (converted === 0) return;
   if (name === 'markov' && converted < MARKOV_MIN_CONVERSIONS) return;
-  const paths = journeys.map(({ path, converted }) => ({
-    channels: path.map(rowOf),
-    conversions: converted ? 1 : 0,
-    nulls: converted ? 0 : 1,
+  const paths = journeys.map((journey) => ({
+    channels: journey.path.map(rowOf),
+    conversions: journey.count,
+    nulls: isFailure(journey) ? 1 : 0,
   }));
   const currencies = [...new Set(journeys.flatMap(({ money }) => money.map(({ currency }) => currency)))];
   const earned = new Map<string, { count: number; worth: Map<string, number> }>();
@@ -51,19 +54,22 @@ export function creditJourneys(
   }
   // Money of one currency at a time; the counts are the same in each.
   for (const currency of currencies.length === 0 ? [undefined] : currencies) {
-    const valued = paths.map((path, i) => ({ ...path, value: amountOf(journeys[i], currency) }));
+    const amounts = journeys.map(({ money }) => amountIn(money, currency));
+    const valued = paths.map((path, i) => ({ ...path, value: path.conversions * (amounts[i] ?? 0) }));
+    // What was paid back is taken from all as they earned: nothing is to be learnt from it.
+    const refunded = amounts.reduce((sum, amount, i) => sum + (paths[i]?.conversions === 0 ? amount : 0), 0);
     for (const credit of model.credits(valued) ?? []) {
       const row = earned.get(credit.channel);
       if (!row) continue;
       row.count = credit.conversions;
-      if (currency !== undefined) row.worth.set(currency, credit.value);
+      if (currency !== undefined) row.worth.set(currency, credit.value + (refunded * credit.conversions) / converted);
     }
   }
   return earned;
 }
 
-function amountOf(journey: ReportedJourney | undefined, currency: string | undefined): number {
-  return journey?.money.reduce((sum, money) => sum + (money.currency === currency ? money.amount : 0), 0) ?? 0;
+function amountIn(moneys: readonly Money[], currency: string | undefined): number {
+  return moneys.reduce((sum, money) => sum + (money.currency === currency ? money.amount : 0), 0);
 }
 
 function shareEach(
@@ -72,8 +78,8 @@ function shareEach(
   rowOf: (touchpoint: Touchpoint) => string,
 ): ReadonlyMap<string, Earned> {
   const sums = new Map<string, { count: ExactSum; worth: Map<string, ExactSum> }>();
-  for (const { path, at, converted, money } of journeys) {
-    if (!converted) continue;
+  for (const { path, at, count, money } of journeys) {
+    if (count === 0 && money.length === 0) continue;
     const credits = model(path, at);
     path.forEach((touchpoint, i) => {
       const credit = credits[i] ?? 0;
@@ -81,7 +87,7 @@ function shareEach(
       const row = rowOf(touchpoint);
       const sum = sums.get(row) ?? { count: new ExactSum(), worth: new Map<string, ExactSum>() };
       sums.set(row, sum);
-      sum.count.add(credit);
+      if (count === 1) sum.count.add(credit);
       for (const { currency, amount } of money) {
         const worth = sum.worth.get(currency) ?? new ExactSum();
         sum.worth.set(currency, worth);

@@ -1,6 +1,7 @@
 import { moneyByCurrency } from '../money/money-by-currency.ts';
 import type { Credited } from './breakdown.ts';
 import type { ConversionFact, ConversionKind, Fact } from './fact.ts';
+import { isRefund } from './is-refund.ts';
 import type { CountedFacts } from './select-facts.ts';
 import type { CreditedFact } from './share-facts.ts';
 
@@ -22,7 +23,11 @@ export function creditedFacts(counted: CountedFacts, of: Credited | 'others'): T
     const conversions = counted.conversions.filter(({ kind }) => kind === KINDS[of]);
     const succeeded = new Set(conversions.map(({ conversationId }) => conversationId));
     return {
-      facts: conversions.map((conversion) => ({ ...conversion, money: conversion.value ? [conversion.value] : [] })),
+      facts: conversions.map((conversion) => ({
+        ...conversion,
+        count: isRefund(conversion) ? 0 : 1,
+        money: conversion.value ? [conversion.value] : [],
+      })),
       failures: [...counted.conversations.filter(({ id }) => !succeeded.has(id)), ...counted.fruitless],
     };
   }
@@ -35,6 +40,7 @@ export function creditedFacts(counted: CountedFacts, of: Credited | 'others'): T
   return {
     facts: counted.conversations.map((conversation) => ({
       ...conversation,
+      count: 1,
       money: moneyByCurrency((worth.get(conversation.id) ?? []).flatMap(({ value }) => value ?? [])),
     })),
     failures: counted.fruitless,

@@ -14,6 +14,7 @@ export interface Figures {
   readonly repeatedClicks: number;
   /** First messages of new chats; as credit, whole for single-touch models only. */
   readonly conversations: number;
+  /** Refunds lessen the value and are not counted. */
   readonly leads: number;
   readonly purchases: number;
   /** Worth of all conversions, by currency. */

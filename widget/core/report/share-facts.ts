@@ -10,6 +10,8 @@ import type { Fact } from './fact.ts';
 export interface CreditedFact extends Fact {
   /** Why nothing led to it, should its path be empty. */
   readonly reason: string;
+  /** 0 where only money was given back. */
+  readonly count: 0 | 1;
   readonly money: readonly Money[];
 }
 
@@ -54,10 +56,10 @@ export function shareFacts(
   const led = facts.filter(({ path }) => path.length > 0);
   const rest = facts.filter(({ path }) => path.length === 0);
   const journeys = [
-    ...led.map(({ at, path, money }) => ({ at, path, money, converted: true })),
+    ...led.map(({ at, path, count, money }) => ({ at, path, count, money })),
     ...failures
       .filter(({ path }) => path.length > 0)
-      .map(({ at, path }) => ({ at, path, money: [], converted: false })),
+      .map(({ at, path }) => ({ at, path, count: 0 as const, money: [] })),
   ];
   const earned = creditJourneys(model, journeys, dimension.valueOf);
   if (!earned) {
@@ -76,7 +78,10 @@ export function shareFacts(
 }
 
 function shareOf(facts: readonly CreditedFact[]): Share {
-  return { count: facts.length, money: moneyByCurrency(facts.flatMap(({ money }) => money)) };
+  return {
+    count: facts.reduce((sum, { count }) => sum + count, 0),
+    money: moneyByCurrency(facts.flatMap(({ money }) => money)),
+  };
 }
 
 function reasonsOf(
@@ -84,7 +89,9 @@ function reasonsOf(
   reasonOf: (fact: CreditedFact) => string,
 ): ReadonlyMap<string, number> {
   const reasons = new Map<string, number>();
-  for (const fact of facts) reasons.set(reasonOf(fact), (reasons.get(reasonOf(fact)) ?? 0) + 1);
+  for (const fact of facts) {
+    if (fact.count === 1) reasons.set(reasonOf(fact), (reasons.get(reasonOf(fact)) ?? 0) + 1);
+  }
   return reasons;
 }
 
