@@ -17,6 +17,7 @@ import { postbackEndpoints } from './http/api/postback-endpoints.ts';
 import { rateEndpoints } from './http/api/rate-endpoints.ts';
 import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
+import { figureEndpoints } from './http/api/reports/figure-endpoints.ts';
 import { spendEndpoints } from './http/api/spend-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
@@ -134,6 +135,7 @@ export function createApp(deps: AppDeps): RequestListener {
     createApi({
       endpoints: [
         ...reportEndpoints({ store, sites, now }),
+        ...figureEndpoints({ store, now }),
         ...keyEndpoints({ store, sites, now, newSecret: deps.newSecret }),
         ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
         ...meEndpoints({ people: store.people, sealer, audit, now, randomBytes }),

@@ -1,5 +1,10 @@
 import type { Rate } from '#core/money/rate-table.ts';
-import type { Overview } from '#core/report/overview.ts';
+import type { Breakdown, BreakdownQuery } from '#core/report/breakdown.ts';
+import type { OverviewQuery } from '#core/report/build-overview.ts';
+import type { LagReport } from '#core/report/lag-report.ts';
+import type { OverviewReport } from '#core/report/overview-report.ts';
+import type { ReportQuery } from '#core/report/report-query.ts';
+import type { ComparedSeries } from '#core/report/series.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { ExplainedConversation, ExplainQuery } from './reports/explain-conversation.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
@@ -11,7 +16,7 @@ import type { PostbackFactsQuery } from './reports/list-postback-facts.ts';
 import type { PostbackCounts } from './reports/list-postbacks.ts';
 import type { SpendList, SpendQuery } from './reports/list-spend.ts';
 import type { SpendImport } from './reports/list-spend-imports.ts';
-import type { OverviewQuery } from './reports/load-overview.ts';
+import type { ComparedSeriesQuery } from './reports/load-series.ts';
 import type { ConversionRow } from './rows/conversion-row.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { KeyRow } from './rows/key-row.ts';
@@ -100,7 +105,10 @@ export interface Store {
   postbackCounts(site: string): Promise<readonly PostbackCounts[]>;
   postbackEvents(query: PostbackEventsQuery): Promise<PostbackEventList>;
   postbackFacts(query: PostbackFactsQuery): Promise<readonly OutboxFact[]>;
-  overview(query: OverviewQuery): Promise<Overview>;
+  overview(query: OverviewQuery): Promise<OverviewReport>;
+  breakdown(query: BreakdownQuery): Promise<Breakdown>;
+  series(query: ComparedSeriesQuery): Promise<ComparedSeries>;
+  lag(query: ReportQuery): Promise<LagReport>;
   conversations(query: ConversationsQuery): Promise<ConversationList>;
   /** One conversation with its journey and credits; null if there is none of this id. */
   explain(query: ExplainQuery): Promise<ExplainedConversation | null>;

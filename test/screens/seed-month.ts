@@ -45,9 +45,10 @@ export async function seedMonth(origin: string, dataFolder: string): Promise<voi
   const destination = DEMO.whatsapp.displayPhoneNumber;
   let person = 447_700_900_000;
   for (const { landing, impressions, clicks, conversations } of SOURCES) {
-    const landings = [aLanding(now, landing)];
+    const landings = [aLanding(now - 120_000, landing)];
     const seen = Array.from({ length: impressions }, () => anEvent(now, { type: 'impression', destination, landings }));
-    const pressed = Array.from({ length: clicks }, () => anEvent(now, { destination, landings }));
+    // All come from one browser: pressed again within a second, they would be repeats.
+    const pressed = Array.from({ length: clicks }, (_, i) => anEvent(now - i * 1_000, { destination, landings }));
     const all = [...seen, ...pressed];
     for (let i = 0; i < all.length; i += AT_ONCE) await collect(all.slice(i, i + AT_ONCE));
     for (const { reference } of pressed.slice(0, conversations)) {

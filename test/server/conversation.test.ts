@@ -31,7 +31,14 @@ describe('a conversation and the ad that said hullo', () => {
     const event = await click();
     await send({ text: coded(event), at: now });
     const report = await service.overview();
-    expect(report.funnel).toEqual({ impressions: 1, clicks: 1, conversations: 1 });
+    expect(report.funnel).toEqual({
+      impressions: 1,
+      opens: 0,
+      clicks: 1,
+      conversations: 1,
+      leads: 0,
+      purchases: 0,
+    });
     expect(report.rows).toEqual([{ source: 'google', medium: 'cpc', campaign: 'autumn', clicks: 1, conversations: 1 }]);
     expect(report.unattributed).toEqual({ conversations: 0, reasons: [] });
     expect(await service.conversations()).toMatchObject([
@@ -96,7 +103,7 @@ describe('a conversation and the ad that said hullo', () => {
     const webhook = whatsappWebhook({ text: coded(event), at: now, id: 'wamid.A' });
     for (let i = 0; i < 3; i++) await service.webhook(webhook);
     await service.collect(aBeacon(now, [event]));
-    expect((await service.overview()).funnel).toEqual({ impressions: 0, clicks: 1, conversations: 1 });
+    expect((await service.overview()).funnel).toMatchObject({ impressions: 0, clicks: 1, conversations: 1 });
     expect(await service.notCounted()).toMatchObject({ duplicate: 2 });
   });
 

@@ -14,7 +14,7 @@ import { Sealer } from '../../server/security/sealer.ts';
 import { SignInLinks } from '../../server/security/sign-in-links.ts';
 import type { ConversationEntry } from '../../server/store/reports/conversation-entry.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
-import type { Overview } from '../../widget/core/report/overview.ts';
+import type { OverviewReport } from '../../widget/core/report/overview-report.ts';
 
 export const SHOP = 'https://shop.example';
 export const APP_SECRET = '0123456789abcdef0123456789abcdef';
@@ -176,7 +176,7 @@ export async function startTestService(changes: Partial<Config> = {}) {
       });
     },
     overview: async (query = 'site=shop&from=2026-10-01&to=2026-12-31') =>
-      (await (await api(`/api/reports/overview?${query}`)).json()) as Overview,
+      (await (await api(`/api/reports/overview?${query}`)).json()) as OverviewReport,
     conversations: async (query = 'site=shop&from=2026-10-01&to=2026-12-31') =>
       ((await (await api(`/api/conversations?${query}&limit=1000`)).json()) as { conversations: ConversationEntry[] })
         .conversations,

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
-import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
 import { Fault } from '#core/fault.ts';
 import type { Site } from '../../config/config.ts';
 import { checkNumber } from '../../flows/check-number.ts';
@@ -10,6 +8,7 @@ import { conversation, explainedConversation } from './conversation-answers.ts';
 import { conversationCursor, writeCursor } from './conversation-cursor.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { daysOf, period, siteId } from './period.ts';
+import { reportInput, reportQuery } from './reports/report-input.ts';
 
 export interface ReportEndpointsDeps {
   readonly store: Store;
@@ -17,9 +16,6 @@ export interface ReportEndpointsDeps {
   readonly now: () => number;
 }
 
-const model = z.enum(Object.keys(ATTRIBUTION_MODELS) as [AttributionModelName, ...AttributionModelName[]], {
-  error: `is not a model: ${Object.keys(ATTRIBUTION_MODELS).join(', ')}`,
-});
 const lookbackDays = z.coerce.number().int().min(1).max(90).optional();
 
 /** What Hullo knows, for whoever may read it. */
@@ -49,25 +45,10 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
     }),
     endpoint({
       method: 'get',
-      path: '/reports/overview',
-      summary: 'Funnel, credits by source, and what is unattributed, for a period of days in the site’s zone.',
-      scope: 'read',
-      query: period.extend({ lookbackDays, model: model.default('last-click'), compare: model.optional() }),
-      answer: z.any(),
-      handle: ({ query, site }) =>
-        store.overview({
-          ...daysOf(site, query, now()),
-          lookbackDays: query.lookbackDays ?? site.lookbackDays,
-          model: query.model,
-          compare: query.compare,
-        }),
-    }),
-    endpoint({
-      method: 'get',
       path: '/conversations',
       summary: 'Each conversation of a period with its match, by pages.',
       scope: 'read',
-      query: period.extend({
+      query: reportInput.omit({ cohort: true }).extend({
         order: z.enum(['oldest', 'newest'], { error: 'is oldest or newest: which comes first' }).default('oldest'),
         cursor: conversationCursor,
         limit: z.coerce.number().int().min(1).max(1_000).default(100),
@@ -89,7 +70,6 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
           'reference',
           'clickId',
           'adId',
-          'adClickId',
         ],
         rows: conversations.map((one) => [
           one.id,
@@ -103,13 +83,12 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
           one.reference,
           one.clickId,
           one.ad?.adId ?? null,
-          one.ad?.clickId ?? null,
         ]),
       }),
       async handle({ query, site }) {
         const { order, cursor: after, limit } = query;
         const { conversations, next } = await store.conversations({
-          ...daysOf(site, query, now()),
+          ...reportQuery(site, { ...query, cohort: 'start' }, now()),
           order,
           after,
           limit,

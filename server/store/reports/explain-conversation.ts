@@ -8,10 +8,11 @@ import { factId } from '../writes/fact-id.ts';
 import { placeholders } from '../writes/placeholders.ts';
 import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
 import { CONVERSION_COLUMNS, type ConversionEntry, conversionEntry } from './conversion-entry.ts';
-import { landingsOfVisitors } from './landings-of-visitors.ts';
+import { loadAdNames } from './facts/load-ad-names.ts';
 import { POSTBACK_EVENT_COLUMNS, type PostbackEvent, postbackEvent } from './list-postback-events.ts';
 import { noLaterThan } from './no-later-than.ts';
 import { touchpointsOf } from './touchpoints-of.ts';
+import { touchpointsOfVisitors } from './touchpoints-of-visitors.ts';
 
 export interface ExplainQuery {
   readonly site: string;
@@ -54,9 +55,10 @@ export async function explainConversation(sql: Sql, query: ExplainQuery): Promis
     row['message'] ?? null,
   );
   const visitor = String(row['visitor'] ?? '');
-  const visits = await landingsOfVisitors(sql, query.site, [visitor]);
+  const visits = await touchpointsOfVisitors(sql, query.site, new Set([visitor]));
   const ledBy = entry.clickId === null ? [] : touchpointsOf(row, visits.get(visitor) ?? [], Number(row['click_at']));
-  const ad = entry.ad && entry.clickId === null ? [adTouchpoint(entry.ad, entry.at)] : [];
+  const nameAd = await loadAdNames(sql, query.site);
+  const ad = entry.ad && entry.clickId === null ? [nameAd(adTouchpoint(entry.ad, entry.at))] : [];
   const path = journey(eligibleTouchpoints([...ledBy, ...ad].map(noLaterThan(entry.at)), entry.at, query.lookbackDays));
   const credits = Object.entries(ATTRIBUTION_MODELS).flatMap(([name, model]) =>
     model.sharedBy === 'journey' ? [[name, model.credits(path, entry.at)] as const] : [],

@@ -8,7 +8,7 @@ const AT_ONCE = 500;
 export async function landingsOfVisitors(
   sql: Sql,
   site: string,
-  visitors: readonly string[],
+  visitors: Iterable<string>,
 ): Promise<Map<string, Landing[]>> {
   const wanted = [...new Set(visitors)].filter(Boolean);
   const found = new Map<string, Landing[]>();

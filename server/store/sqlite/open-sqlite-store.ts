@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { Rate } from '#core/money/rate-table.ts';
-import type { Overview } from '#core/report/overview.ts';
+import type { Breakdown } from '#core/report/breakdown.ts';
+import type { LagReport } from '#core/report/lag-report.ts';
+import type { OverviewReport } from '#core/report/overview-report.ts';
+import type { ComparedSeries } from '#core/report/series.ts';
 import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { ConversionList } from '../reports/list-conversions.ts';
@@ -60,7 +63,10 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     postbackCounts: (site) => reader.ask({ kind: 'postback-counts', site }) as Promise<readonly PostbackCounts[]>,
     postbackEvents: (query) => reader.ask({ kind: 'postback-events', query }) as Promise<PostbackEventList>,
     postbackFacts: (query) => reader.ask({ kind: 'postback-facts', query }) as Promise<readonly OutboxFact[]>,
-    overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<Overview>,
+    overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<OverviewReport>,
+    breakdown: (query) => reader.ask({ kind: 'breakdown', query }) as Promise<Breakdown>,
+    series: (query) => reader.ask({ kind: 'series', query }) as Promise<ComparedSeries>,
+    lag: (query) => reader.ask({ kind: 'lag', query }) as Promise<LagReport>,
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
     explain: (query) => reader.ask({ kind: 'explain', query }) as Promise<ExplainedConversation | null>,
     notCounted: (query) => reader.ask({ kind: 'not-counted', query }) as Promise<NotCounted>,

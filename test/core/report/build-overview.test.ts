@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttributionModelName } from '../../../widget/core/attribution/attribution-model-name.ts';
 import { ATTRIBUTION_MODELS } from '../../../widget/core/attribution/attribution-models.ts';
-import { buildOverview, type OverviewInput } from '../../../widget/core/report/build-overview.ts';
+import { buildOverview } from '../../../widget/core/report/build-overview.ts';
+import type { ConversationFact, ReportFacts } from '../../../widget/core/report/fact.ts';
+import { pathTo } from '../../../widget/core/report/path-to.ts';
+import { selectFacts } from '../../../widget/core/report/select-facts.ts';
 import type { Touchpoint } from '../../../widget/core/visit/touchpoint.ts';
 
 const NOW = Date.parse('2026-11-02T12:00:00Z');
@@ -25,6 +28,20 @@ const touchpoint = fc
       content: '',
     }),
   );
+const aFact = (touchpoints: readonly Touchpoint[]) => ({
+  at: NOW,
+  countsAt: NOW,
+  path: pathTo(touchpoints, NOW, 30),
+  context: {},
+});
+const aConversation = (id: string, changes: Partial<ConversationFact>): ConversationFact => ({
+  ...aFact([]),
+  id,
+  clickId: null,
+  clickAt: null,
+  reason: 'unknown_origin',
+  ...changes,
+});
 const touchpoints = fc.array(touchpoint, { maxLength: 6 });
 const world = fc
   .record({
@@ -33,31 +50,35 @@ const world = fc
     lost: fc.array(touchpoints, { maxLength: 5 }),
   })
   .map(({ clicks, converted, lost }) => ({
-    clicks: clicks.map((touchpoints, i) => ({ id: `clk_${i}`, at: NOW, touchpoints })),
+    clicks: clicks.map((touchpoints, i) => ({ ...aFact(touchpoints), id: `clk_${i}`, visitor: `v_${i}`, link: '' })),
     conversations: [
       ...clicks
         .slice(0, converted)
-        .map((touchpoints, i) => ({ at: NOW, clickId: `clk_${i}`, touchpoints, reason: 'unknown_origin' as const })),
-      ...lost.map(() => ({ at: NOW, clickId: null, touchpoints: [], reason: 'no_reference' as const })),
+        .map((touchpoints, i) => aConversation(`led-${i}`, { ...aFact(touchpoints), clickId: `clk_${i}` })),
+      ...lost.map((_, i) => aConversation(`lost-${i}`, { reason: 'no_reference' })),
     ],
   }));
 
 const report = (
-  world: Pick<OverviewInput, 'clicks' | 'conversations'>,
+  world: Pick<ReportFacts, 'clicks' | 'conversations'>,
   model: AttributionModelName,
   compare?: AttributionModelName,
 ) =>
-  buildOverview({
-    site: 'shop',
-    timeZone: 'UTC',
-    from: '2026-10-01',
-    to: '2026-11-30',
-    lookbackDays: 30,
-    impressions: 0,
-    model,
-    compare,
-    ...world,
-  });
+  buildOverview(
+    {
+      site: 'shop',
+      timeZone: 'UTC',
+      from: '2026-10-01',
+      to: '2026-11-30',
+      lookbackDays: 30,
+      cohort: 'start',
+      currency: 'EUR',
+      filters: [],
+      model,
+      compare,
+    },
+    selectFacts({ seen: [], conversions: [], spend: [], ...world }, 0, []),
+  );
 
 describe.each(MODELS)('the report by %s', (model) => {
   it('adds up: credits and unattributed are the conversations, clicks and unknown origin the clicks', () => {
@@ -101,12 +122,10 @@ describe.each(MODELS)('the report by %s', (model) => {
 
 describe('a model that learns', () => {
   it('says that there is not enough to learn from, and credits nobody', () => {
-    const one = {
-      at: NOW,
-      clickId: null,
-      touchpoints: [{ at: NOW, source: 'a', medium: '', campaign: '', term: '', content: '' }],
-      reason: 'unknown_origin' as const,
-    };
+    const one = aConversation(
+      'one',
+      aFact([{ at: NOW, source: 'a', medium: '', campaign: '', term: '', content: '' }]),
+    );
     expect(report({ clicks: [], conversations: [one] }, 'markov').unattributed).toEqual({
       conversations: 1,
       reasons: [{ reason: 'not_enough_data', conversations: 1 }],

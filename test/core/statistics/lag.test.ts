@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conversionLag } from '../../../widget/core/statistics/conversion-lag.ts';
-import { lagShareWithin } from '../../../widget/core/statistics/lag-share-within.ts';
+import { lagCurve } from '../../../widget/core/statistics/lag-curve.ts';
 import { quantile } from '../../../widget/core/statistics/quantile.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -76,12 +76,7 @@ describe('the share that is there at an age', () => {
     ],
     ['is all of it when nothing was seen', 1, [], 1],
   ])('%s', (_what, age, seen, share) =>
-    expect(
-      lagShareWithin(
-        age,
-        seen.map(([lagMs, clickAgeMs]) => ({ lagMs, clickAgeMs })),
-      ),
-    ).toBeCloseTo(share, 12),
+    expect(lagCurve(seen.map(([lagMs, clickAgeMs]) => ({ lagMs, clickAgeMs })))(age)).toBeCloseTo(share, 12),
   );
 
   it('is found again from clicks of all ages, where plain counting sees quick ones only', () => {
@@ -90,8 +85,8 @@ describe('the share that is there at an age', () => {
       lagMs: -HALF_MS * Math.log2(1 - random()),
       clickAgeMs: 24 * HOUR_MS * random(),
     })).filter(({ lagMs, clickAgeMs }) => lagMs <= clickAgeMs);
-    expect(lagShareWithin(HALF_MS, seen)).toBeCloseTo(0.5, 1.7);
-    expect(lagShareWithin(6 * HOUR_MS, seen)).toBeCloseTo(0.875, 1.7);
+    expect(lagCurve(seen)(HALF_MS)).toBeCloseTo(0.5, 1.7);
+    expect(lagCurve(seen)(6 * HOUR_MS)).toBeCloseTo(0.875, 1.7);
     expect(conversionLag(seen.map(({ lagMs }) => lagMs))?.shareWithin(HALF_MS)).toBeGreaterThan(0.53);
   });
 });

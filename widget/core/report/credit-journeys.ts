@@ -1,20 +1,32 @@
 import type { AttributionModelName } from '../attribution/attribution-model-name.ts';
 import { ATTRIBUTION_MODELS } from '../attribution/attribution-models.ts';
+import type { JourneyModel } from '../attribution/journey-model.ts';
 import { MARKOV_MIN_CONVERSIONS } from '../attribution/markov-min-conversions.ts';
+import type { Money } from '../money/money.ts';
 import { ExactSum } from '../statistics/exact-sum.ts';
 import type { Touchpoint } from '../visit/touchpoint.ts';
 
-/** A way to a conversation, or to a click that no conversation came of. */
+/** A way to something that is credited, or to a click or conversation that did not come so far. */
 export interface ReportedJourney {
   /** When it ended, epoch milliseconds. */
   readonly at: number;
   /** Eligible touchpoints, oldest first; not empty. */
   readonly path: readonly Touchpoint[];
-  readonly converted: boolean;
+  /** 1 if it came so far; 0 if it did not, or only gave money back. */
+  readonly count: 0 | 1;
+  /** What it was worth; nothing where it did not come so far. */
+  readonly money: readonly Money[];
+}
+
+/** What a row earned: conversions, and their worth by currency in minor units and fractions of them. */
+export interface Earned {
+  readonly count: number;
+  readonly worth: ReadonlyMap<string, number>;
 }
 
 /**
- * The conversations that each row earns under a model. The order of the journeys cannot be seen in the result.
+ * What each row earns under a model, in order of the rows' first touchpoints.
+ * @param journeys in order of time
  * @param rowOf names the row that a touchpoint belongs to
  * @returns undefined when the journeys are too few for a model that learns from them
  */
@@ -22,34 +34,71 @@ export function creditJourneys(
   name: AttributionModelName,
   journeys: readonly ReportedJourney[],
   rowOf: (touchpoint: Touchpoint) => string,
-): ReadonlyMap<string, number> | undefined {
+): ReadonlyMap<string, Earned> | undefined {
   const model = ATTRIBUTION_MODELS[name];
-  if (model.sharedBy === 'paths') {
-    const converted = journeys.filter((journey) => journey.converted).length;
-    if (converted === 0) return new Map();
-    if (name === 'markov' && converted < MARKOV_MIN_CONVERSIONS) return;
-    const credits = model.credits(
-      journeys.map(({ path, converted }) => ({
-        channels: path.map(rowOf),
-        conversions: converted ? 1 : 0,
-        value: 0,
-        nulls: converted ? 0 : 1,
-      })),
-    );
-    return credits && new Map(credits.map(({ channel, conversions }) => [channel, conversions]));
+  if (model.sharedBy === 'journey') return shareEach(model.credits, journeys, rowOf);
+  const converted = journeys.filter(({ count }) => count === 1).length;
+  const isFailure = ({ count, money }: ReportedJourney) => count === 0 && money.length === 0;
+  if (journeys.every(isFailure)) return new Map();
+  if (converted === 0) return;
+  if (name === 'markov' && converted < MARKOV_MIN_CONVERSIONS) return;
+  const paths = journeys.map((journey) => ({
+    channels: journey.path.map(rowOf),
+    conversions: journey.count,
+    nulls: isFailure(journey) ? 1 : 0,
+  }));
+  const currencies = [...new Set(journeys.flatMap(({ money }) => money.map(({ currency }) => currency)))];
+  const earned = new Map<string, { count: number; worth: Map<string, number> }>();
+  for (const row of paths.flatMap(({ channels }) => channels)) {
+    if (!earned.has(row)) earned.set(row, { count: 0, worth: new Map() });
   }
-  const sums = new Map<string, ExactSum>();
-  for (const { path, at, converted } of journeys) {
-    if (!converted) continue;
-    const credits = model.credits(path, at);
+  // Money of one currency at a time; the counts are the same in each.
+  for (const currency of currencies.length === 0 ? [undefined] : currencies) {
+    const amounts = journeys.map(({ money }) => amountIn(money, currency));
+    const valued = paths.map((path, i) => ({ ...path, value: path.conversions * (amounts[i] ?? 0) }));
+    // What was paid back is taken from all as they earned: nothing is to be learnt from it.
+    const refunded = amounts.reduce((sum, amount, i) => sum + (paths[i]?.conversions === 0 ? amount : 0), 0);
+    for (const credit of model.credits(valued) ?? []) {
+      const row = earned.get(credit.channel);
+      if (!row) continue;
+      row.count = credit.conversions;
+      if (currency !== undefined) row.worth.set(currency, credit.value + (refunded * credit.conversions) / converted);
+    }
+  }
+  return earned;
+}
+
+function amountIn(moneys: readonly Money[], currency: string | undefined): number {
+  return moneys.reduce((sum, money) => sum + (money.currency === currency ? money.amount : 0), 0);
+}
+
+function shareEach(
+  model: JourneyModel,
+  journeys: readonly ReportedJourney[],
+  rowOf: (touchpoint: Touchpoint) => string,
+): ReadonlyMap<string, Earned> {
+  const sums = new Map<string, { count: ExactSum; worth: Map<string, ExactSum> }>();
+  for (const { path, at, count, money } of journeys) {
+    if (count === 0 && money.length === 0) continue;
+    const credits = model(path, at);
     path.forEach((touchpoint, i) => {
       const credit = credits[i] ?? 0;
       if (credit === 0) return;
       const row = rowOf(touchpoint);
-      const sum = sums.get(row) ?? new ExactSum();
+      const sum = sums.get(row) ?? { count: new ExactSum(), worth: new Map<string, ExactSum>() };
       sums.set(row, sum);
-      sum.add(credit);
+      if (count === 1) sum.count.add(credit);
+      for (const { currency, amount } of money) {
+        const worth = sum.worth.get(currency) ?? new ExactSum();
+        sum.worth.set(currency, worth);
+        worth.add(credit * amount);
+      }
     });
   }
-  return new Map([...sums].map(([row, sum]) => [row, sum.total()]));
+  return new Map(
+    [...sums].map(([row, { count, worth }]) => [
+      row,
+      { count: count.total(), worth: new Map([...worth].map(([currency, sum]) => [currency, sum.total()])) },
+    ]),
+  );
 }

@@ -12,7 +12,7 @@ export interface ConversionLag {
 
 /**
  * Lags of clicks that are older than the lookback: young clicks have shown only their quick conversions, and would
- * make everything look quicker (`lagShareWithin` uses them too).
+ * make everything look quicker (`lagCurve` uses them too).
  * @param lagsMs 0 or more, in any order
  * @returns undefined without lags
  */

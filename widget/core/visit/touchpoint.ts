@@ -14,4 +14,7 @@ export interface Touchpoint {
   readonly adClickId?: AdClickId;
   /** The platform's id of the ad, when the platform itself told us. */
   readonly adId?: string;
+  /** Names of the ad and of the set it runs in, where the owner gave them. */
+  readonly adName?: string;
+  readonly adSet?: string;
 }

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
+import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
+import { parseFilter } from '#core/report/parse-filter.ts';
+import type { ReportQuery } from '#core/report/report-query.ts';
+import type { Site } from '../../../config/config.ts';
+import { daysOf, period } from '../period.ts';
+
+const FILTERS_AT_MOST = 50;
+const filter = z.string().max(2_600);
+const MODELS = Object.keys(ATTRIBUTION_MODELS) as [AttributionModelName, ...AttributionModelName[]];
+
+/** What every report may be asked. */
+export const reportInput = period.extend({
+  lookbackDays: z.coerce.number().int().min(1).max(90).optional(),
+  cohort: z.enum(['start', 'click'], { error: 'is not start or click' }).default('start'),
+  /** `dimension:value`, `dimension:!value`, as often as needed. */
+  filter: z.union([filter, z.array(filter).max(FILTERS_AT_MOST)], { error: 'is not dimension:value' }).optional(),
+});
+
+/** A model by its name, as reports are asked for one. */
+export const modelName = z.enum(MODELS, { error: `is not a model: ${MODELS.join(', ')}` });
+
+/** @throws Fault `bad_request` for a filter or a period that cannot be */
+export function reportQuery(site: Site, given: z.output<typeof reportInput>, now: number): ReportQuery {
+  const filters = given.filter === undefined ? [] : [given.filter].flat();
+  return {
+    ...daysOf(site, given, now),
+    cohort: given.cohort,
+    lookbackDays: given.lookbackDays ?? site.lookbackDays,
+    currency: site.currency,
+    filters: filters.map(parseFilter),
+  };
+}

@@ -1,0 +1,39 @@
+import type { SpendFact } from '#core/report/fact.ts';
+import { dayStart } from '#core/time/day-start.ts';
+import type { Touchpoint } from '#core/visit/touchpoint.ts';
+import type { SqlRow } from '../../sql.ts';
+import type { Reading } from './reading.ts';
+
+/** What ads cost on the days of the period. */
+export async function loadSpend({ sql, query, nameAd, convert }: Reading): Promise<readonly SpendFact[]> {
+  const rows = await sql.all(
+    `select day, source, medium, campaign, content, ad, currency, amount from spend
+     where site = ? and day >= ? and day <= ? order by day, source, medium, campaign, content, ad, currency`,
+    query.site,
+    query.from,
+    query.to,
+  );
+  const starts = new Map<string, number>();
+  return rows.map((row): SpendFact => {
+    const day = String(row['day']);
+    // A day has many ads, and finding out when it begins takes long.
+    const at = starts.get(day) ?? dayStart(day, query.timeZone);
+    starts.set(day, at);
+    const money = convert({ currency: String(row['currency']), amount: Number(row['amount']) }, day);
+    return { at, countsAt: at, path: [nameAd(touchpointOf(row, at))], context: {}, money };
+  });
+}
+
+/** What is written down of an ad's cost tells where its visits come from. */
+function touchpointOf(row: SqlRow, at: number): Touchpoint {
+  const ad = String(row['ad']);
+  return {
+    at,
+    source: String(row['source']),
+    medium: String(row['medium']),
+    campaign: String(row['campaign']),
+    content: String(row['content']),
+    term: '',
+    ...(ad && { adId: ad }),
+  };
+}

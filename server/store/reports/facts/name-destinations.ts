@@ -1,0 +1,26 @@
+import type { SqlRow } from '../../sql.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Webhooks name a number or page by the platform's id, links by the number itself: what links call it is asked of one
+ * message of each, so that clicks and unmatched conversations of one destination stand in one row.
+ */
+export async function nameDestinations(
+  { sql, query, isTold }: Reading,
+  conversations: readonly SqlRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  if (!isTold) return names;
+  for (const row of conversations) {
+    const destination = String(row['destination']);
+    if (typeof row['message'] !== 'string' || row['click'] !== null || names.has(destination)) continue;
+    const [message] = await sql.all(
+      `select destinations from messages where site = ? and id = ?`,
+      query.site,
+      row['message'],
+    );
+    const known = message ? (JSON.parse(String(message['destinations'])) as string[]) : [];
+    names.set(destination, known.at(-1) ?? destination);
+  }
+  return names;
+}

@@ -1,0 +1,21 @@
+import { buildSeries } from '#core/report/build-series.ts';
+import type { ComparedSeries, SeriesQuery } from '#core/report/series.ts';
+import type { Sql } from '../sql.ts';
+import { loadCounted } from './facts/load-counted.ts';
+import { loadLags } from './facts/load-lags.ts';
+
+export interface ComparedSeriesQuery extends SeriesQuery {
+  /** First and last day of the period to compare with; null for none. */
+  readonly comparison: { readonly from: string; readonly to: string } | null;
+}
+
+/** Counts over time, and the same of the period before. */
+export async function loadSeries(sql: Sql, query: ComparedSeriesQuery): Promise<ComparedSeries> {
+  const lags = await loadLags(sql, query.site, query.now);
+  const series = async (asked: SeriesQuery) =>
+    buildSeries(asked, await loadCounted(sql, asked, asked.filters.length > 0), lags);
+  return {
+    ...(await series(query)),
+    comparison: query.comparison && (await series({ ...query, ...query.comparison })),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Money } from '../money/money.ts';
+import type { Touchpoint } from '../visit/touchpoint.ts';
+
+/** What is known of an event beside the ads that led to it. Left out: not known. */
+export interface FactContext {
+  readonly channel?: string | undefined;
+  readonly destination?: string | undefined;
+  /** Where our launcher sits: floating, inline; `link` for a tracked link. */
+  readonly position?: string | undefined;
+  readonly page?: string | undefined;
+  readonly device?: string | undefined;
+  readonly browser?: string | undefined;
+  readonly os?: string | undefined;
+  /** How a conversation was matched; none of what comes before it has one. */
+  readonly method?: string | undefined;
+  /** The platform showed an ad of its own, and no page of ours was between. */
+  readonly isPlatformAd?: boolean;
+}
+
+/** Something that happened, and that reports count. */
+export interface Fact {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The time by which a report puts it into a period: `at`, or that of the click that led to it. */
+  readonly countsAt: number;
+  /** What led to it within the lookback, oldest first; empty: not known. */
+  readonly path: readonly Touchpoint[];
+  readonly context: FactContext;
+}
+
+/** Launchers seen or panels opened, one or many that need not be told apart. */
+export interface SeenFact extends Fact {
+  readonly type: 'impression' | 'open';
+  readonly count: number;
+}
+
+export interface ClickFact extends Fact {
+  readonly id: string;
+  readonly visitor: string;
+  /** What was pressed: equal texts are the same launcher or link. */
+  readonly link: string;
+}
+
+export interface ConversationFact extends Fact {
+  readonly id: string;
+  /** The click it is matched to; null if there is none. */
+  readonly clickId: string | null;
+  readonly clickAt: number | null;
+  /** Why nothing led to it, should its path be empty. */
+  readonly reason: string;
+}
+
+export interface ConversionFact extends Fact {
+  readonly id: string;
+  readonly kind: ConversionKind;
+  /** In the site's currency where a rate of its day was given. */
+  readonly value: Money | null;
+  readonly clickId: string | null;
+  readonly conversationId: string | null;
+  readonly conversationAt: number | null;
+  readonly reason: string;
+}
+
+export const CONVERSION_KINDS = ['lead', 'purchase', 'other'] as const;
+export type ConversionKind = (typeof CONVERSION_KINDS)[number];
+
+/** What one ad cost on one day; it counts at the day's first instant. */
+export interface SpendFact extends Fact {
+  readonly money: Money;
+}
+
+/** Everything that a report over a period is made of. */
+export interface ReportFacts {
+  readonly seen: readonly SeenFact[];
+  /** Those of the period, and before them what may make the first of them repeats. */
+  readonly clicks: readonly ClickFact[];
+  readonly conversations: readonly ConversationFact[];
+  readonly conversions: readonly ConversionFact[];
+  readonly spend: readonly SpendFact[];
+}

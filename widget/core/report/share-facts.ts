@@ -1,0 +1,118 @@
+import type { AttributionModelName } from '../attribution/attribution-model-name.ts';
+import { footShares } from '../money/foot-shares.ts';
+import type { Money } from '../money/money.ts';
+import { moneyByCurrency } from '../money/money-by-currency.ts';
+import { creditJourneys, type Earned } from './credit-journeys.ts';
+import type { Dimension } from './dimension.ts';
+import type { Fact } from './fact.ts';
+
+/** Something to be credited. */
+export interface CreditedFact extends Fact {
+  /** Why nothing led to it, should its path be empty. */
+  readonly reason: string;
+  /** 0 where only money was given back. */
+  readonly count: 0 | 1;
+  readonly money: readonly Money[];
+}
+
+/** A number of conversions, whole or shared, and what they were worth, whole to the minor unit. */
+export interface Share {
+  readonly count: number;
+  readonly money: readonly Money[];
+}
+
+/** Shares by row and what belongs to none; together all that was shared, to the minor unit. */
+export interface SharedFacts {
+  readonly rows: ReadonlyMap<string, Share>;
+  readonly unknown: Share & { readonly reasons: ReadonlyMap<string, number> };
+}
+
+/**
+ * Shares what happened among the values of a dimension: by the attribution model where touchpoints have the values,
+ * else each to its own.
+ * @param facts in order of time
+ * @param failures what did not come so far: models that learn need them
+ */
+export function shareFacts(
+  dimension: Dimension,
+  model: AttributionModelName,
+  facts: readonly CreditedFact[],
+  failures: readonly Fact[],
+): SharedFacts {
+  if (dimension.of === 'event') {
+    const ownValue = ({ context }: Fact) => dimension.valueOf(context);
+    const known = facts.filter((fact) => ownValue(fact) !== undefined);
+    const rest = facts.filter((fact) => ownValue(fact) === undefined);
+    return {
+      rows: new Map(
+        [...Map.groupBy(known, (fact) => ownValue(fact) ?? '')].map(([row, members]) => [row, shareOf(members)]),
+      ),
+      unknown: {
+        ...shareOf(rest),
+        reasons: reasonsOf(rest, ({ path, reason }) => (path.length > 0 ? 'not_told' : reason)),
+      },
+    };
+  }
+  const led = facts.filter(({ path }) => path.length > 0);
+  const rest = facts.filter(({ path }) => path.length === 0);
+  const journeys = [
+    ...led.map(({ at, path, count, money }) => ({ at, path, count, money })),
+    ...failures
+      .filter(({ path }) => path.length > 0)
+      .map(({ at, path }) => ({ at, path, count: 0 as const, money: [] })),
+  ];
+  const earned = creditJourneys(model, journeys, dimension.valueOf);
+  if (!earned) {
+    return {
+      rows: new Map(),
+      unknown: {
+        ...shareOf(facts),
+        reasons: reasonsOf(facts, ({ path, reason }) => (path.length > 0 ? 'not_enough_data' : reason)),
+      },
+    };
+  }
+  return {
+    rows: footed(earned, shareOf(led).money),
+    unknown: { ...shareOf(rest), reasons: reasonsOf(rest, ({ reason }) => reason) },
+  };
+}
+
+function shareOf(facts: readonly CreditedFact[]): Share {
+  return {
+    count: facts.reduce((sum, { count }) => sum + count, 0),
+    money: moneyByCurrency(facts.flatMap(({ money }) => money)),
+  };
+}
+
+function reasonsOf(
+  facts: readonly CreditedFact[],
+  reasonOf: (fact: CreditedFact) => string,
+): ReadonlyMap<string, number> {
+  const reasons = new Map<string, number>();
+  for (const fact of facts) {
+    if (fact.count === 1) reasons.set(reasonOf(fact), (reasons.get(reasonOf(fact)) ?? 0) + 1);
+  }
+  return reasons;
+}
+
+function footed(earned: ReadonlyMap<string, Earned>, totals: readonly Money[]): ReadonlyMap<string, Share> {
+  const rows = [...earned];
+  const columns = totals.map(({ currency, amount }) => ({
+    currency,
+    amounts: footShares(
+      amount,
+      rows.map(([, { worth }]) => worth.get(currency) ?? 0),
+    ),
+  }));
+  return new Map(
+    rows.map(([row, { count, worth }], i) => [
+      row,
+      {
+        count,
+        money: columns.flatMap(({ currency, amounts }) =>
+          worth.has(currency) ? [{ currency, amount: amounts[i] ?? 0 }] : [],
+        ),
+      },
+    ]),
+  );
+}
