@@ -6,9 +6,12 @@ import { HulloClickEvent } from './hullo-click-event.ts';
 import { HulloImpressionEvent } from './hullo-impression-event.ts';
 import { inkLauncher } from './ink-launcher.ts';
 import { memory } from './memory.ts';
+import { pageWords } from './page-words.ts';
 import { randomBytes } from './random-bytes.ts';
 import { report } from './report.ts';
+import { warn } from './warn.ts';
 import { watchImpression } from './watch-impression.ts';
+import { wayFromHere } from './way-from-here.ts';
 
 /** What looks after a launcher once it works: counts it, and sees to it that its words can be read. */
 export interface Attendant {
@@ -20,13 +23,20 @@ export interface Attendant {
   connect(): void;
   /** Ends all counting; nothing stays behind on the page. */
   disconnect(): void;
+  /** What the message may name, as it is now. */
+  words(): Readonly<Record<string, string | undefined>>;
+  /** Tells the owner why the options lead nowhere. @param otherwise what is said where nothing is wrong with them */
+  explain(otherwise: unknown): void;
+  /** How a chat is reached from the device at hand. */
+  readonly wayTo: typeof wayFromHere;
 }
 
 /**
  * Comes in a module of its own right after the first one, so that a tap need not wait for it.
  * @param aim gives what the link is now
+ * @param onWords called when what the message names has changed
  */
-export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): Attendant {
+export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, onWords: () => void): Attendant {
   let seen = false;
   let leave: AbortController | undefined;
 
@@ -47,8 +57,16 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): 
     if (document.visibilityState !== 'hidden') report(options);
   });
   anchor.addEventListener('transitionend', ink);
+  // Before the tap the message is brought up to date: the page may have changed its title, or itself.
+  for (const type of ['pointerenter', 'focus']) anchor.addEventListener(type, onWords);
 
   return {
+    words: pageWords,
+    wayTo: wayFromHere,
+    explain(otherwise) {
+      // Its words are for owners alone: no visitor waits for them.
+      import('./why-no-link.ts').then(({ whyNoLink }) => warn(whyNoLink(aim().options, otherwise))).catch(warn);
+    },
     press: guarded((at, then, href) => {
       const id = newId('clk', at, randomBytes);
       report(then.options, eventAt('click', id, at, then));
