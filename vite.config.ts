@@ -23,7 +23,7 @@ const widget: EnvironmentOptions = {
     // Library mode is what keeps Vite's preload helper (1 KB) out of the loader.
     lib: { entry: { hullo: at('widget/loader.ts') }, formats: ['es'] },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'hullo/[name]-[hash].js', minify },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'hullo/[name]-[hash:6].js', minify },
     },
   },
 };
@@ -39,7 +39,7 @@ const version = readdirSync(at('widget'), { recursive: true, encoding: 'utf8' })
   .sort()
   .reduce((hash, file) => hash.update(readFileSync(at(`widget/${file}`))), createHash('sha256'))
   .digest('base64url')
-  .slice(0, 8);
+  .slice(0, 6);
 
 /**
  * Each kit is one file with all it needs within, by a name that the loader can tell from the channel: so a page fetches
@@ -68,7 +68,9 @@ const kitsByName: Plugin = {
       ? `export const loadKit = (name) => /^\\w+$/.test(name) ? import(/* @vite-ignore */ \`./\${name}-${version}.js\`) : Promise.reject(name)`
       : undefined,
   transform: (code, id) =>
-    id === at('widget/loader.ts') ? code.replace('/page/kits/${channel}.ts', `/hullo/\${channel}-${version}.js`) : undefined,
+    id === at('widget/loader.ts')
+      ? code.replace(/\/page\/kits\/(\$\{\w+\})\.ts/, `/hullo/$1-${version}.js`)
+      : undefined,
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type === 'chunk') file.code = file.code.replace(/\s*\/\* @vite-ignore \*\/\s*/g, '');

@@ -8,7 +8,7 @@ import { channels } from '../../widget/core/channels/channels.ts';
  */
 export function channelKits(loader: string, files: readonly string[]): ReadonlyMap<string, string> {
   const kits = new Map<string, string>();
-  const ending = /\}(-[\w-]{8}\.js)/.exec(readFileSync(loader, 'utf8'))?.[1];
+  const ending = /\}(-[\w-]{6}\.js)/.exec(readFileSync(loader, 'utf8'))?.[1];
   for (const name of Object.keys(channels)) {
     const kit = files.find((path) => basename(path) === `${name}${ending}`);
     if (kit) kits.set(name, kit);

@@ -33,7 +33,8 @@ if (kits.size < Object.keys(channels).length) {
 
 const inKits = new Set(kits.values());
 const heaviest = [...inKits].map(weigh).reduce((most, kit) => (kit.brotli > most.brotli ? kit : most));
-const beside = files.filter((path) => !inKits.has(path));
+// What says why there is no link is fetched where there is none, for the owner's eyes.
+const beside = files.filter((path) => !inKits.has(path) && !path.includes('why-no-link'));
 
 const artefacts: Artefact[] = [
   ...files.map((path) => ({ ...weigh(path), name: relative(widget, path) })),

@@ -5,8 +5,8 @@ import { guarded } from './guarded.ts';
 import { HulloClickEvent } from './hullo-click-event.ts';
 import { HulloImpressionEvent } from './hullo-impression-event.ts';
 import { inkLauncher } from './ink-launcher.ts';
+import { liveWords } from './live-words.ts';
 import { memory } from './memory.ts';
-import { pageWords } from './page-words.ts';
 import { randomBytes } from './random-bytes.ts';
 import { report } from './report.ts';
 import { warn } from './warn.ts';
@@ -39,6 +39,7 @@ export interface Attendant {
 export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, onWords: () => void): Attendant {
   let seen = false;
   let leave: AbortController | undefined;
+  const words = liveWords(host, onWords);
 
   const show = guarded(() => {
     seen = true;
@@ -61,7 +62,7 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, o
   for (const type of ['pointerenter', 'focus']) anchor.addEventListener(type, onWords);
 
   return {
-    words: pageWords,
+    words: () => words.read(aim().options),
     wayTo: wayFromHere,
     explain(otherwise) {
       // Its words are for owners alone: no visitor waits for them.
@@ -79,6 +80,10 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, o
       const { signal } = leave;
       for (const type of ['online', 'pageshow']) addEventListener(type, wake, { signal });
       document.addEventListener('visibilitychange', wake, { signal });
+      // A single-page site goes elsewhere without a new page.
+      for (const type of ['popstate', 'hashchange']) addEventListener(type, onWords, { signal });
+      globalThis.navigation?.addEventListener('currententrychange', onWords, { signal });
+      words.follow(signal);
       if (!seen) signal.addEventListener('abort', watchImpression(anchor, show));
       wake();
     }),

@@ -14,8 +14,9 @@ export const apple: Channel = {
   takesText: true,
   textLimit: 500,
   destinationOf: (input) =>
-    /^(?:.*urn:biz:)?([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})([?&].*)?$/i.exec(plainText(input))?.[1]?.toLowerCase() ??
-    '',
+    /^(?:.*urn:biz:)?([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})([?&].*)?$/i
+      .exec(plainText(input))?.[1]
+      ?.toLowerCase() ?? '',
   link({ destination, text, reference }) {
     const query = [reference && `biz-intent-id=${reference}`, text && `body=${urlText(widened(text))}`];
     const asked = query.filter(Boolean).join('&');

@@ -1,15 +1,6 @@
-export type ChannelName =
-  | 'whatsapp'
-  | 'messenger'
-  | 'instagram'
-  | 'telegram'
-  | 'apple'
-  | 'sms'
-  | 'line'
-  | 'viber'
-  | 'email'
-  | 'phone'
-  | 'custom';
+import type { CHANNEL_NAMES } from './channel-names.ts';
+
+export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
 /** What a tap should open. */
 export interface LinkRequest {

@@ -25,7 +25,8 @@ export const custom: Channel = {
   },
   link({ destination, text, reference, values }) {
     const encoded: Record<string, string> = {};
-    for (const [name, value] of Object.entries({ ...values, text, ref: reference })) encoded[name] = urlText(value ?? '');
+    for (const [name, value] of Object.entries({ ...values, text, ref: reference }))
+      encoded[name] = urlText(value ?? '');
     return fillTemplate(destination, encoded);
   },
 };

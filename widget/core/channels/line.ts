@@ -10,10 +10,7 @@ export const line: Channel = {
   takesText: true,
   textLimit: 500,
   destinationOf(input) {
-    const id = afterPrefix(
-      input,
-      /^.*?(@|%40|page\.line\.me\/|[?&]id=)/i,
-    ).toLowerCase();
+    const id = afterPrefix(input, /^.*?(@|%40|page\.line\.me\/|[?&]id=)/i).toLowerCase();
     return /^[a-z0-9][\w.-]{2,19}$/.test(id) ? `@${id}` : '';
   },
   link: ({ destination, text }) =>

@@ -12,10 +12,7 @@ export const viber: Channel = {
   textLimit: 500,
   exceptionFor: (destination) => destination.startsWith('+') && { referenceTravels: 'none', takesText: false },
   destinationOf(input) {
-    const rest = afterPrefix(
-      input,
-      /^viber:.*(chaturi|number)=(%2b)?|^.*viber\.com\/|^@/i,
-    );
+    const rest = afterPrefix(input, /^viber:.*(chaturi|number)=(%2b)?|^.*viber\.com\/|^@/i);
     const digits = barePhone(rest);
     if (digits) return `+${digits}`;
     return /^(?=.*[a-z])[\w.-]{2,50}$/i.test(rest) ? rest : '';

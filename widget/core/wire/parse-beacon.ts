@@ -9,6 +9,8 @@ export const EVENTS_AT_MOST = 50;
 const LANDINGS_AT_MOST = 20;
 const VALUE_AT_MOST = 512;
 const PAGE_AT_MOST = 2_048;
+/** Every canonical destination of every channel: printable ASCII, and nothing that could be taken for markup. */
+const DESTINATION = /^[!#-;=?-[\]_a-~]{2,500}$/;
 const NEWEST = 4_102_444_800_000; // 2100-01-01: beyond it a number is no time of ours.
 
 /**
@@ -51,9 +53,9 @@ function parseEvent(input: unknown, i: number): LauncherEvent {
     channel: channel as LauncherEvent['channel'],
     destination: match(
       event['destination'],
-      /^[\w.-]{2,100}$/,
+      DESTINATION,
       `${name}.destination`,
-      'a number, page name or page id',
+      'a number, name, id or address without spaces, quotes and angle brackets, of 2 to 500 characters',
     ),
     position,
     page: parsePage(event['page'], `${name}.page`),
