@@ -56,7 +56,12 @@ function follow(name: Plain, owner: string, words: string) {
   const channel = channels[name];
   const destination = channel.destinationOf(owner);
   const carriage = carriageTo(channel, destination);
-  const text = composeMessage(carriage, { template: '{words}', values: { words }, reference: REFERENCE, referenceLabel: 'Ref' });
+  const text = composeMessage(carriage, {
+    template: '{words}',
+    values: { words },
+    reference: REFERENCE,
+    referenceLabel: 'Ref',
+  });
   const link = channel.link({ destination, text, reference: REFERENCE });
   return { carriage, text, link, read: readAsTheApp(name, link) };
 }
@@ -97,16 +102,21 @@ describe('what the app receives is what was meant', () => {
 
   it('whatever is in the message', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...OWNERS), someText, fc.constantFrom('', REFERENCE), ([name, owner], words, reference) => {
-        const channel = channels[name];
-        const destination = channel.destinationOf(owner);
-        const { takesText, referenceTravels } = carriageTo(channel, destination);
-        const text = takesText ? words : '';
-        const read = readAsTheApp(name, channel.link({ destination, text, reference }));
-        // A mail knows one kind of new line.
-        expect(read.text).toBe(name === 'email' ? text.toWellFormed().replaceAll('\r\n', '\n') : meant(name, text));
-        expect(read.reference).toBe(referenceTravels === 'link' ? reference : '');
-      }),
+      fc.property(
+        fc.constantFrom(...OWNERS),
+        someText,
+        fc.constantFrom('', REFERENCE),
+        ([name, owner], words, reference) => {
+          const channel = channels[name];
+          const destination = channel.destinationOf(owner);
+          const { takesText, referenceTravels } = carriageTo(channel, destination);
+          const text = takesText ? words : '';
+          const read = readAsTheApp(name, channel.link({ destination, text, reference }));
+          // A mail knows one kind of new line.
+          expect(read.text).toBe(name === 'email' ? text.toWellFormed().replaceAll('\r\n', '\n') : meant(name, text));
+          expect(read.reference).toBe(referenceTravels === 'link' ? reference : '');
+        },
+      ),
       { seed: 20261122, numRuns: 3_000 },
     );
   });
@@ -150,7 +160,12 @@ describe("a link of the owner's own", () => {
   it('leads to no other host than its own, whatever a page says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (value) => {
-        const href = link('https://chat.example/a/{title}?t={title}&m={text}&r={ref}#{title}', { title: value }, value, value);
+        const href = link(
+          'https://chat.example/a/{title}?t={title}&m={text}&r={ref}#{title}',
+          { title: value },
+          value,
+          value,
+        );
         expect(new URL(href).origin).toBe('https://chat.example');
         expect(new URL(href).searchParams.get('m')).toBe(value.toWellFormed());
       }),

@@ -49,7 +49,11 @@ describe('The link behind a launcher', () => {
     ['a number of the country only', { to: '0600 000 000' }, /begin with the country code/],
     ['a removed attribute', { to: null as unknown as string }, /no phone number/],
     ['a group', { to: 'https://chat.whatsapp.com/AbC' }, /groups and channels hold no private chat/],
-    ['an unknown channel', { channel: 'signal' as 'whatsapp', to: '1' }, /channel="signal" is not known; use one of: whatsapp, /],
+    [
+      'an unknown channel',
+      { channel: 'signal' as 'whatsapp', to: '1' },
+      /channel="signal" is not known; use one of: whatsapp, /,
+    ],
     ['a name that objects have', { channel: 'constructor' as 'whatsapp', to: '1' }, /is not known/],
   ] as const)('%s is refused with what to do', (_title, options, reason) => {
     const given = { ...DEFAULT_OPTIONS, ...options };

@@ -23,7 +23,7 @@ export const telegram: Channel = {
     const rest = afterPrefix(text, /^bot:\s*@?|^@|^.*\bt(elegram)?\.me\/@?|^tg:.*(domain|phone)=/i);
     const digits = barePhone(rest);
     if (digits) return `+${digits}`;
-    if (!/^[a-z]\w{3,31}$/i.test(rest)) return '';
+    if (!/^(?!joinchat|share$)[a-z]\w{3,31}$/i.test(rest)) return '';
     return /^bot:|[?&]start=/i.test(text) && !isBot(rest) ? `bot:${rest}` : rest;
   },
   link(request) {

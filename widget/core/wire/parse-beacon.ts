@@ -10,7 +10,7 @@ const LANDINGS_AT_MOST = 20;
 const VALUE_AT_MOST = 512;
 const PAGE_AT_MOST = 2_048;
 /** Every canonical destination of every channel: printable ASCII, and nothing that could be taken for markup. */
-const DESTINATION = /^[!#-;=?-[\]_a-~]{2,500}$/;
+const DESTINATION = /^[!#-;=?-[\]_a-~]{1,500}$/;
 const NEWEST = 4_102_444_800_000; // 2100-01-01: beyond it a number is no time of ours.
 
 /**
@@ -55,7 +55,7 @@ function parseEvent(input: unknown, i: number): LauncherEvent {
       event['destination'],
       DESTINATION,
       `${name}.destination`,
-      'a number, name, id or address without spaces, quotes and angle brackets, of 2 to 500 characters',
+      'a number, name, id or address without spaces, quotes and angle brackets, of 1 to 500 characters',
     ),
     position,
     page: parsePage(event['page'], `${name}.page`),
