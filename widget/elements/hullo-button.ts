@@ -4,6 +4,7 @@ import type { HulloClickEvent } from '../page/hullo-click-event.ts';
 import type { HulloImpressionEvent } from '../page/hullo-impression-event.ts';
 import { launcherOf } from '../page/launcher-of.ts';
 import type { LauncherOptions } from '../page/launcher-options.ts';
+import { usableOptions } from '../page/usable-options.ts';
 
 /**
  * A button that opens a chat with the owner: a real link, with the message filled in and, where a service is set, a
@@ -103,7 +104,7 @@ export class HulloButton extends LitElement implements LauncherOptions {
   }
 
   protected override updated(): void {
-    launcherOf(this).update(this);
+    launcherOf(this).update(usableOptions(this));
   }
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '../core/new-id.ts';
+import { adoptAttendedSheet } from './adopt-attended-sheet.ts';
 import type { Aim } from './aim.ts';
 import { eventAt } from './event-at.ts';
 import { guarded } from './guarded.ts';
@@ -57,6 +58,7 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, o
     // A hidden or prerendered page has not been visited yet.
     if (document.visibilityState !== 'hidden') report(options);
   });
+  adoptAttendedSheet(anchor.getRootNode());
   anchor.addEventListener('transitionend', ink);
   // Before the tap the message is brought up to date: the page may have changed its title, or itself.
   for (const type of ['pointerenter', 'focus']) anchor.addEventListener(type, onWords);

@@ -33,10 +33,10 @@ export function linkFor(
   // In short: what is wrong with it, and how to mend it, is for `whyNoLink`.
   if (!destination) return { reason: 'unusable' };
   const text = composeMessage(carriageTo(channel, destination), {
-    template: options.message ?? '',
+    template: `${options.message ?? ''}`,
     values,
     reference,
-    referenceLabel: options.referenceLabel ?? 'Ref',
+    referenceLabel: `${options.referenceLabel ?? 'Ref'}`,
     unknown,
   });
   const asked = { destination, text, reference, values };
