@@ -50,7 +50,10 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, o
     report(now.options, eventAt('impression', id, at, now));
     host.dispatchEvent(new HulloImpressionEvent(id, now.options.channel, now.reference));
   });
-  const ink = guarded(() => inkLauncher(anchor));
+  const ink = guarded(() => {
+    adoptAttendedSheet(anchor.getRootNode());
+    inkLauncher(anchor);
+  });
   const wake = guarded(() => {
     ink();
     const { options } = aim();
@@ -58,7 +61,6 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, o
     // A hidden or prerendered page has not been visited yet.
     if (document.visibilityState !== 'hidden') report(options);
   });
-  adoptAttendedSheet(anchor.getRootNode());
   anchor.addEventListener('transitionend', ink);
   // Before the tap the message is brought up to date: the page may have changed its title, or itself.
   for (const type of ['pointerenter', 'focus']) anchor.addEventListener(type, onWords);
