@@ -19,7 +19,7 @@ const SLIPS: Readonly<Record<ChannelName, readonly (readonly [slip: RegExp, mend
     [/./, 'give the user name: letters, digits, dots and underscores, like @shop'],
   ],
   telegram: [
-    [/\w\.t\.me/i, 'write it as t.me/<name>'],
+    [/\w\.t\.me|^tg:/i, 'write it as t.me/<name>'],
     [/\/(joinchat|\+[a-z])/i, 'groups hold no private chat; give a user name, a bot or a number'],
     [/\/m\//i, 'a business chat link carries no message of ours; give the user name'],
     [/./, 'give a user name of 5 to 32 letters, digits and underscores, a bot, or a number with its country code'],

@@ -20,7 +20,7 @@ export const telegram: Channel = {
   exceptionFor: (destination) => isBot(destination) && { referenceTravels: 'link', takesText: false },
   destinationOf(input) {
     const text = plainText(input);
-    const rest = afterPrefix(text, /^bot:\s*@?|^@|^.*\bt(elegram)?\.me\/@?|^tg:.*(domain|phone)=/i);
+    const rest = afterPrefix(text, /^bot:\s*@?|^@|^.*\bt(elegram)?\.me\/@?/i);
     const digits = barePhone(rest);
     if (digits) return `+${digits}`;
     if (!/^(?!joinchat|share$)[a-z]\w{3,31}$/i.test(rest)) return '';
