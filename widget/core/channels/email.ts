@@ -14,7 +14,7 @@ export const email: Channel = {
   textLimit: 1_000,
   destinationOf(input) {
     const address = plainText(input)
-      .replace(/^.*<(.*)>$/s, '$1')
+      .replace(/^[^<]*<([^<>]*)>$/, '$1')
       .replace(/^mailto:/i, '')
       .replace(/\?.*/s, '');
     return /^[\w.!$'*+/=^{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(address) && address.length < 255 ? address : '';
