@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { EnvironmentOptions } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
@@ -21,8 +23,58 @@ const widget: EnvironmentOptions = {
     // Library mode is what keeps Vite's preload helper (1 KB) out of the loader.
     lib: { entry: { hullo: at('widget/loader.ts') }, formats: ['es'] },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'hullo/[name]-[hash].js', minify },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'hullo/[name]-[hash:6].js', minify },
     },
+  },
+};
+
+/** The channels, by the files that draw and link them. */
+const kits = readdirSync(at('widget/page/kits'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => !['kit', 'kit-of', 'load-kit'].includes(name));
+
+/** Changes with any source of the widget, so that browsers may keep a kit for ever. */
+const version = readdirSync(at('widget'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
+  .reduce((hash, file) => hash.update(readFileSync(at(`widget/${file}`))), createHash('sha256'))
+  .digest('base64url')
+  .slice(0, 6);
+
+/**
+ * Each kit is one file with all it needs within, by a name that the loader can tell from the channel: so a page fetches
+ * it beside the first module instead of after it, and fetches no other. A table of hashed names would weigh more than
+ * half a kit.
+ */
+const kit = (name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: at('dist/widget/hullo'),
+    emptyOutDir: false,
+    target,
+    copyPublicDir: false,
+    lib: { entry: { [`${name}-${version}`]: at(`widget/page/kits/${name}.ts`) }, formats: ['es'] },
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify } },
+  },
+});
+
+/** Tells loader and first module where the built kits are. The name comes from an attribute: it may only be a name. */
+const kitsByName: Plugin = {
+  name: 'hullo:kits-by-name',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'widget',
+  load: (id) =>
+    id === at('widget/page/kits/load-kit.ts')
+      ? `export const loadKit = (name) => /^\\w+$/.test(name) ? import(/* @vite-ignore */ \`./\${name}-${version}.js\`) : Promise.reject(name)`
+      : undefined,
+  transform: (code, id) =>
+    id === at('widget/loader.ts')
+      ? code.replace(/\/page\/kits\/(\$\{\w+\})\.ts/, `/hullo/$1-${version}.js`)
+      : undefined,
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/\s*\/\* @vite-ignore \*\/\s*/g, '');
+    }
   },
 };
 
@@ -77,7 +129,14 @@ export default defineConfig({
   root,
   appType: 'mpa',
   resolve: { alias: { '#core': at('widget/core') } },
-  environments: { widget, console, demo, cli },
+  plugins: [kitsByName],
+  environments: {
+    widget,
+    ...Object.fromEntries(kits.map((name) => [`kit_${name}`, kit(name)])),
+    console,
+    demo,
+    cli,
+  },
   test: {
     // A zone with a half-hour offset and its own summer time: a slip of zones shows on every run.
     env: { TZ: 'Australia/Lord_Howe' },
@@ -106,7 +165,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['widget', 'console', 'demo', 'cli']) {
+      for (const name of ['widget', ...kits.map((name) => `kit_${name}`), 'console', 'demo', 'cli']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -22,8 +22,8 @@ const draw = (element: HTMLElement) => {
   update(element);
   launcherOf(element).connect();
   changes.observe(element, { attributes: true });
-  for (const intent of ['pointerover', 'focusin', 'touchstart']) {
-    element.addEventListener(intent, upgrade, { once: true, passive: true });
+  for (const intent of ['pointerover', 'focusin']) {
+    element.addEventListener(intent, upgrade, { once: true });
   }
 };
 
@@ -54,8 +54,8 @@ export function embed(script: HTMLScriptElement | null): void {
     if (!customElements.get(TAG)) document.querySelectorAll<HTMLElement>(TAG).forEach(draw);
   });
   if (document.body) begin();
-  // Once more for what the parser had not reached.
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+  // Once more for what the parser has not reached; where it is done, this never comes.
+  addEventListener('DOMContentLoaded', begin);
   customElements.whenDefined(TAG).then(() => changes.disconnect());
   // Safari learnt requestIdleCallback late.
   (globalThis.requestIdleCallback ?? setTimeout)(upgrade);

@@ -1,12 +1,16 @@
 /*
  * The script tag: a classic script, so that it may stand anywhere, take its own `data-*` and lend its nonce to the rest.
- * The link appears when the first module is there; nothing of the page waits for it.
+ * The link appears when the first module and the channel's kit are there; nothing of the page waits for them.
  */
 {
   // Optimisers that rewrite script tags leave no current script; then the tag is found by its address.
-  const script = document.currentScript ?? document.querySelector('script[src*="/hullo.js"]');
+  const script = (document.currentScript ??
+    document.querySelector('script[src*="/hullo.js"]')) as HTMLScriptElement | null;
+  const { to, channel = 'whatsapp' } = script?.dataset ?? {};
+  // Asked for here so that both come at once; that there is no such channel is told by who needs it.
+  if (to) import(/* @vite-ignore */ `./page/kits/${channel}.ts`).catch(() => {});
   import('./embed.ts').then(
-    ({ embed }) => embed(script as HTMLScriptElement | null),
+    ({ embed }) => embed(script),
     (error) => console.warn('[hullo]', error),
   );
 }

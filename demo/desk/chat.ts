@@ -1,9 +1,10 @@
 import type { ChatMessage } from './chat-message.ts';
+import type { PhoneChannel } from './phone-channel.ts';
 
 /** One thread with one business in one app. */
 export interface Chat {
   readonly id: string;
-  readonly channel: 'whatsapp' | 'messenger';
+  readonly channel: PhoneChannel;
   readonly to: string;
   readonly draft: string;
   /** What the last link carried and no message has carried on yet (Messenger only). */

@@ -10,6 +10,7 @@ import { chatStyles } from './chat-styles.ts';
 import { chatView } from './chat-view.ts';
 import { clockTime } from './clock-time.ts';
 import { deskTokens } from './desk-tokens.ts';
+import { isSimulated } from './is-simulated.ts';
 import { newPerson } from './new-person.ts';
 import { openChat } from './open-chat.ts';
 import type { PhoneActions } from './phone-actions.ts';
@@ -104,8 +105,10 @@ export class DemoPhone extends LitElement {
   }
 
   async #deliver(chatId: string, message: ChatMessage): Promise<void> {
-    const { person } = this.state;
-    const channel = chatId.startsWith('whatsapp') ? 'whatsapp' : 'messenger';
+    const { person, chats } = this.state;
+    const channel = chats.find(({ id }) => id === chatId)?.channel;
+    if (!channel) return;
+    if (!isSimulated(channel)) return this.#keepHere(chatId);
     const outcome = await sendMessage({
       channel,
       contact: { id: channel === 'whatsapp' ? person.phone : person.psid, name: person.name },
@@ -126,6 +129,13 @@ export class DemoPhone extends LitElement {
       }),
     }));
     if (outcome.delivered && message.kind !== 'referral') await this.#reply(chatId, person.phone);
+  }
+
+  /** Nobody stands in for this app's platform: the phone says so, rather than pretend. */
+  #keepHere(chatId: string): void {
+    const text = 'Not delivered: the demo connects WhatsApp and Messenger only.';
+    const note = { id: crypto.randomUUID(), from: 'business', kind: 'referral', text, at: Date.now(), state: 'sent' };
+    this.#change(chatId, (now) => ({ ...now, messages: [...now.messages, note as ChatMessage] }));
   }
 
   async #reply(chatId: string, phone: string): Promise<void> {

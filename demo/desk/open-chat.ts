@@ -11,10 +11,13 @@ export function openChat(state: PhoneState, link: ChatLink): PhoneState {
     channel: link.channel,
     to: link.to,
     // A link without text leaves alone what the person was writing.
-    draft: link.text === '' ? (known?.draft ?? '') : link.text,
+    draft: textOf(link) || (known?.draft ?? ''),
     ref: link.ref,
-    started: known?.started ?? link.channel === 'whatsapp',
+    started: known?.started ?? link.channel !== 'messenger',
     messages: known?.messages ?? [],
   };
   return { ...state, chats: [chat, ...state.chats.filter((other) => other.id !== id)], openId: id };
 }
+
+/** A bot is told what its link carries by a command, which the app writes for the person. */
+const textOf = ({ channel, text, ref }: ChatLink) => (channel === 'telegram' && ref ? `/start ${ref}` : text);

@@ -25,6 +25,10 @@ export const phoneStyles = css`
     box-shadow: none;
   }
 
+  [data-channel] {
+    --channel: var(--accent);
+  }
+
   [data-channel='whatsapp'] {
     --channel: var(--whatsapp);
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { CHANNEL_NAMES } from '#core/channels/channel-names.ts';
 import { channels } from '#core/channels/channels.ts';
+import { parseDestination } from '#core/channels/parse-destination.ts';
 import { Fault } from '#core/fault.ts';
 import { exactMinorUnits } from '#core/money/exact-minor-units.ts';
 import { isCurrency } from '#core/money/is-currency.ts';
@@ -20,7 +22,7 @@ const secret = z.string().min(16, { error: 'is a secret and needs at least 16 ch
 const link = z
   .strictObject({
     id,
-    channel: z.enum(['whatsapp', 'messenger']),
+    channel: z.enum(CHANNEL_NAMES),
     to: z.string(),
     message: z.string().max(500).default(''),
     referenceLabel: z.string().max(40).default('Ref'),
@@ -29,7 +31,7 @@ const link = z
     campaign: z.string().max(200).default(''),
   })
   .transform(({ to, ...link }, context) => {
-    const parsed = channels[link.channel].parseDestination(to);
+    const parsed = parseDestination(channels[link.channel], to);
     if ('destination' in parsed) return { ...link, destination: parsed.destination };
     context.addIssue({ code: 'custom', message: parsed.reason, path: ['to'] });
     return z.NEVER;

@@ -1,3 +1,4 @@
+import { carriageTo } from '#core/channels/carriage-to.ts';
 import { channels } from '#core/channels/channels.ts';
 import { composeMessage } from '#core/compose-message.ts';
 import { newId } from '#core/new-id.ts';
@@ -45,7 +46,7 @@ export function followLink(deps: FollowLink, site: Site, link: TrackedLink, visi
   const reason = whyNotPressed(visit.method, visit.header);
   const reference = reason ? '' : mintReference(receivedAt, deps.randomBytes);
   const channel = channels[link.channel];
-  const text = composeMessage(channel, {
+  const text = composeMessage(carriageTo(channel, link.destination), {
     template: link.message,
     values: {},
     reference,

@@ -128,7 +128,8 @@ describe('Twilio', () => {
     ['whatsapp:+447700900123', 'whatsapp', '447700900123'],
     ['whatsapp:GB.13491208655302741918', 'whatsapp', 'GB.13491208655302741918'],
     ['messenger:1234567', 'messenger', '1234567'],
-    ['+447700900123', 'other', '447700900123'],
+    ['+447700900123', 'sms', '447700900123'],
+    ['rcs:+447700900123', 'other', '447700900123'],
   ])('%s is on %s', (From, channel, contact) =>
     expect(read({ From }).messages).toMatchObject([{ channel, contactIds: [contact] }]),
   );

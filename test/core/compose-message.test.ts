@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messenger } from '../../widget/core/channels/messenger.ts';
+import { parseDestination } from '../../widget/core/channels/parse-destination.ts';
 import { whatsapp } from '../../widget/core/channels/whatsapp.ts';
 import { composeMessage } from '../../widget/core/compose-message.ts';
 import { fillTemplate } from '../../widget/core/fill-template.ts';
@@ -91,12 +92,12 @@ describe('the link of the button', () => {
     ['https://m.me/shop?ref=x', 'shop'],
     ['facebook.com/shop/', 'shop'],
     ['108900000000001', '108900000000001'],
-  ])('takes the page %j as %s', (to, destination) => expect(messenger.parseDestination(to)).toEqual({ destination }));
+  ])('takes the page %j as %s', (to, destination) => expect(parseDestination(messenger, to)).toEqual({ destination }));
 
   it.each(['', 'a page', 'javascript:alert(1)', '../x'])('refuses the page %j with a reason', (to) =>
-    expect(messenger.parseDestination(to)).toHaveProperty('reason'),
+    expect(parseDestination(messenger, to)).toHaveProperty('reason'),
   );
 
   it('takes a wa.me address as its number', () =>
-    expect(whatsapp.parseDestination('https://wa.me/34600000000')).toEqual({ destination: '34600000000' }));
+    expect(parseDestination(whatsapp, 'https://wa.me/34600000000')).toEqual({ destination: '34600000000' }));
 });

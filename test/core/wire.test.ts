@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { channels } from '../../widget/core/channels/channels.ts';
 import { Fault } from '../../widget/core/fault.ts';
 import { parseBeacon } from '../../widget/core/wire/parse-beacon.ts';
 import { trustedTime } from '../../widget/core/wire/trusted-time.ts';
@@ -26,6 +27,27 @@ describe('a beacon', () => {
     expect(parseBeacon(aBeacon(at, [anEvent(at, { page: 'https://shop.example/a?mail=x#y' })])).events[0]?.page).toBe(
       'https://shop.example/a',
     ));
+
+  it.each([
+    ['whatsapp', '34600000000'],
+    ['messenger', 'bread.and.rye'],
+    ['instagram', 'b'],
+    ['telegram', 'bot:wallet'],
+    ['telegram', '+34600000000'],
+    ['apple', '12345678-1234-1234-1234-123456789abc'],
+    ['sms', '74174'],
+    ['line', '@123abcde'],
+    ['viber', '+34600000000'],
+    ['email', "o'neil+shop@bread.example"],
+    ['phone', '34600000000'],
+    ['custom', 'https://chat.example/%C3%A4?m={text|x}&r={ref}#a;b'],
+  ] as const)('may lead to %s at %s', (channel, destination) => {
+    expect(channels[channel].destinationOf(destination)).toBe(destination);
+    expect(parseBeacon(aBeacon(at, [anEvent(at, { channel, destination })])).events[0]).toMatchObject({
+      channel,
+      destination,
+    });
+  });
 
   it.each<[string, unknown]>([
     ['the body', null],

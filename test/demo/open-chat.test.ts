@@ -30,6 +30,11 @@ test('an existing Messenger thread stays begun when another link opens it', () =
   ]);
 });
 
+test('a bot is told its reference by the command that the app writes', () => {
+  const bot: ChatLink = { channel: 'telegram', to: 'bread_bot', text: '', ref: 'K7QM2XVDP' };
+  expect(openChat(empty, bot).chats[0]).toMatchObject({ draft: '/start K7QM2XVDP', started: true });
+});
+
 test('the chat opened last comes first', () => {
   const state = openChat(openChat(empty, whatsapp), messenger);
   expect(state.chats.map(({ channel }) => channel)).toEqual(['messenger', 'whatsapp']);

@@ -4,15 +4,23 @@ import type { HulloClickEvent } from '../page/hullo-click-event.ts';
 import type { HulloImpressionEvent } from '../page/hullo-impression-event.ts';
 import { launcherOf } from '../page/launcher-of.ts';
 import type { LauncherOptions } from '../page/launcher-options.ts';
+import { usableOptions } from '../page/usable-options.ts';
 
 /**
  * A button that opens a chat with the owner: a real link, with the message filled in and, where a service is set, a
  * reference that ties the conversation to the click. A link written inside the element shows where JavaScript is off.
  *
- * @attr channel - The messaging app: `whatsapp` (default) or `messenger`.
- * @attr to - Who receives the chat: an international phone number, or a page name or id. Required.
+ * @attr channel - The messaging app: `whatsapp` (default), `messenger`, `instagram`, `telegram`, `apple` (Messages for
+ *   Business; hides off Apple's devices), `sms`, `line`, `viber`, `email`, `phone`, or `custom` for an https address.
+ * @attr to - Who receives the chat: an international phone number, a page, user or bot name, an id, an e-mail address, or
+ *   an address with `{text}`, `{ref}` and other variables. What you copied from the app will mostly do. Required.
  * @attr label - The words on the button and its accessible name. Default: `Chat on` and the app's name.
- * @attr message - The prefilled message; may hold `{url} {title} {site} {ref}` and `{name|fallback}`. Default: empty.
+ * @attr message - The prefilled message; may hold `{url} {href} {path} {title} {site} {lang} {ref} {referrer} {utm_source}…`,
+ *   of a product `{product} {sku} {price} {currency} {variant}`, of your own `{data:name}`, and `{name|fallback}`.
+ *   Default: empty.
+ * @attr desktop - What a press does at a desk: `auto` (default: what suits the channel), `web`, `app`, or `qr`.
+ * @attr product - The product that the message names; so do `sku`, `price`, `currency` and `variant`. Default: what the
+ *   page says of it in JSON-LD, microdata or OpenGraph.
  * @attr placement - `bottom-end` (default) and `bottom-start` float over the page; `inline` stands in the text.
  * @attr site - The site's id at the service. Without it, or without `endpoint`, nothing is sent or stored.
  * @attr endpoint - Origin or address prefix of the service, such as `https://hullo.example` or `/`. Default: empty.
@@ -49,6 +57,7 @@ export class HulloButton extends LitElement implements LauncherOptions {
     to: {},
     label: {},
     message: {},
+    desktop: {},
     // Reflected, because the launcher's style reads it.
     placement: { reflect: true, useDefault: true },
     site: {},
@@ -62,6 +71,7 @@ export class HulloButton extends LitElement implements LauncherOptions {
   declare to: string;
   declare label: string;
   declare message: string;
+  declare desktop: LauncherOptions['desktop'];
   declare placement: LauncherOptions['placement'];
   declare site: string;
   declare endpoint: string;
@@ -94,7 +104,7 @@ export class HulloButton extends LitElement implements LauncherOptions {
   }
 
   protected override updated(): void {
-    launcherOf(this).update(this);
+    launcherOf(this).update(usableOptions(this));
   }
 }
 

@@ -1,14 +1,18 @@
 import { newId } from '../core/new-id.ts';
+import { adoptAttendedSheet } from './adopt-attended-sheet.ts';
 import type { Aim } from './aim.ts';
 import { eventAt } from './event-at.ts';
 import { guarded } from './guarded.ts';
 import { HulloClickEvent } from './hullo-click-event.ts';
 import { HulloImpressionEvent } from './hullo-impression-event.ts';
 import { inkLauncher } from './ink-launcher.ts';
+import { liveWords } from './live-words.ts';
 import { memory } from './memory.ts';
 import { randomBytes } from './random-bytes.ts';
 import { report } from './report.ts';
+import { warn } from './warn.ts';
 import { watchImpression } from './watch-impression.ts';
+import { wayFromHere } from './way-from-here.ts';
 
 /** What looks after a launcher once it works: counts it, and sees to it that its words can be read. */
 export interface Attendant {
@@ -20,15 +24,23 @@ export interface Attendant {
   connect(): void;
   /** Ends all counting; nothing stays behind on the page. */
   disconnect(): void;
+  /** What the message may name, as it is now. */
+  words(): Readonly<Record<string, string | undefined>>;
+  /** Tells the owner why the options lead nowhere. @param otherwise what is said where nothing is wrong with them */
+  explain(otherwise: unknown): void;
+  /** How a chat is reached from the device at hand. */
+  readonly wayTo: typeof wayFromHere;
 }
 
 /**
  * Comes in a module of its own right after the first one, so that a tap need not wait for it.
  * @param aim gives what the link is now
+ * @param onWords called when what the message names has changed
  */
-export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): Attendant {
+export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, onWords: () => void): Attendant {
   let seen = false;
   let leave: AbortController | undefined;
+  const words = liveWords(host, onWords);
 
   const show = guarded(() => {
     seen = true;
@@ -38,7 +50,10 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): 
     report(now.options, eventAt('impression', id, at, now));
     host.dispatchEvent(new HulloImpressionEvent(id, now.options.channel, now.reference));
   });
-  const ink = guarded(() => inkLauncher(anchor));
+  const ink = guarded(() => {
+    adoptAttendedSheet(anchor.getRootNode());
+    inkLauncher(anchor);
+  });
   const wake = guarded(() => {
     ink();
     const { options } = aim();
@@ -47,8 +62,16 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): 
     if (document.visibilityState !== 'hidden') report(options);
   });
   anchor.addEventListener('transitionend', ink);
+  // Before the tap the message is brought up to date: the page may have changed its title, or itself.
+  for (const type of ['pointerenter', 'focus']) anchor.addEventListener(type, onWords);
 
   return {
+    words: () => words.read(aim().options),
+    wayTo: wayFromHere,
+    explain(otherwise) {
+      // Its words are for owners alone: no visitor waits for them.
+      import('./why-no-link.ts').then(({ whyNoLink }) => warn(whyNoLink(aim().options, otherwise))).catch(warn);
+    },
     press: guarded((at, then, href) => {
       const id = newId('clk', at, randomBytes);
       report(then.options, eventAt('click', id, at, then));
@@ -61,6 +84,10 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): 
       const { signal } = leave;
       for (const type of ['online', 'pageshow']) addEventListener(type, wake, { signal });
       document.addEventListener('visibilitychange', wake, { signal });
+      // A single-page site goes elsewhere without a new page.
+      for (const type of ['popstate', 'hashchange']) addEventListener(type, onWords, { signal });
+      globalThis.navigation?.addEventListener('currententrychange', onWords, { signal });
+      words.follow(signal);
       if (!seen) signal.addEventListener('abort', watchImpression(anchor, show));
       wake();
     }),

@@ -1,11 +1,12 @@
+import type { WayToOpen } from '../core/channels/way-to-open.ts';
 import { mintReference } from '../core/reference/mint-reference.ts';
 import type { Attendant } from './attend.ts';
 import { DEFAULT_OPTIONS } from './default-options.ts';
 import { guarded } from './guarded.ts';
 import type { Kit } from './kits/kit.ts';
-import { channelNames, kitOf } from './kits/kit-of.ts';
+import { kitOf } from './kits/kit-of.ts';
 import type { LauncherOptions } from './launcher-options.ts';
-import { linkFor } from './link-for.ts';
+import { type Asked, linkFor } from './link-for.ts';
 import { pageWords } from './page-words.ts';
 import { randomBytes } from './random-bytes.ts';
 import { warn } from './warn.ts';
@@ -20,6 +21,8 @@ export interface ChatLink {
   disconnect(): void;
   /** Asked at a plain press before it counts: true means that something else was done, and no chat opens. */
   takeOver?: ((event: MouseEvent) => boolean) | undefined;
+  /** What the link says now and, once the attendant knows, how it opens from here; nothing where it leads nowhere. */
+  asked?: (Asked & Partial<WayToOpen>) | undefined;
 }
 
 /**
@@ -34,35 +37,49 @@ export function createChatLink(
 ): ChatLink {
   let options = DEFAULT_OPTIONS;
   let reference = '';
-  let destination = '';
-  const now = () => ({ options, destination, reference });
+  let attended: Attendant | undefined;
+  const now = () => ({ options, destination: chatLink.asked?.destination ?? '', reference });
 
+  const nowhere = (reason: unknown) => {
+    anchor.removeAttribute('href');
+    chatLink.asked = undefined;
+    onAim(undefined, options);
+    // The full story is for owners alone, so that visitors need not wait for its words.
+    if (reason) tell((attendant) => attendant.explain(reason));
+  };
   const aim = guarded(() => {
     if (!options.site || !options.endpoint) reference = '';
     else reference ||= mintReference(Date.now(), randomBytes);
-    const kit = kitOf(options.channel, aim, warn);
-    if (kit === 'coming') return;
-    const link = kit
-      ? linkFor(kit.channel, options, reference, pageWords())
-      : { reason: `channel="${options.channel}" is not known; use one of: ${channelNames()}` };
-    if ('reason' in link) {
-      anchor.removeAttribute('href');
-      warn(link.reason);
-      onAim(undefined, options);
-    } else {
-      destination = link.destination;
-      anchor.href = link.href;
-      onAim(kit, options);
-    }
+    const kit = kitOf(options.channel, aim, nowhere);
+    if (!kit) return;
+    // Until the attendant knows a variable, nothing stands for it.
+    const link = linkFor(kit.channel, options, reference, attended?.words() ?? pageWords(), attended ? undefined : '');
+    if ('reason' in link) return nowhere(link.reason);
+    const way = attended?.wayTo(kit.channel, link, options.desktop) ?? {
+      href: kit.hides?.() ? '' : link.href,
+      // Where there is a mouse, a page of its own; on a phone the same tab, or the app leaves an empty one behind.
+      target: matchMedia('(hover:hover)').matches && link.href.startsWith('http') ? '_blank' : '',
+    };
+    if (!way.href) return nowhere('');
+    chatLink.asked = { ...link, ...way };
+    anchor.href = way.href;
+    anchor.target = way.target;
+    onAim(kit, options);
   });
 
-  const attendant = import('./attend.ts').then(({ attend }) => attend(host, anchor, now));
+  const attendant = import('./attend.ts').then(({ attend }) => {
+    attended = attend(host, anchor, now, aim);
+    aim();
+    return attended;
+  });
   const tell = (what: (attendant: Attendant) => void) => {
     attendant.then(what).catch((error) => warn(`clicks are not counted: ${error}`));
   };
   const pressed = (event: MouseEvent) => {
     // The middle button comes as auxclick; the right one opens a menu.
     if (!event.isTrusted || event.button > 1) return;
+    // A single-page site may have gone elsewhere since: the browser reads the address after this.
+    aim();
     if (chatLink.takeOver?.(event)) return event.preventDefault();
     const at = Date.now();
     const then = now();
@@ -77,9 +94,6 @@ export function createChatLink(
   };
   anchor.addEventListener('click', pressed);
   anchor.addEventListener('auxclick', pressed);
-  // Before the tap the message is brought up to date: the page's title may have changed.
-  anchor.addEventListener('pointerenter', aim);
-  anchor.addEventListener('focus', aim);
 
   const chatLink: ChatLink = {
     update(given) {

@@ -6,6 +6,7 @@ export const DEFAULT_OPTIONS: Readonly<LauncherOptions> = {
   to: '',
   label: '',
   message: '',
+  desktop: 'auto',
   placement: 'bottom-end',
   site: '',
   endpoint: '',

@@ -30,8 +30,6 @@ export function drawLauncher(host: HTMLElement): DrawnLauncher {
   icon.append(slot('icon', svg));
   const anchor = part('a', 'base launcher');
   anchor.rel = 'noopener';
-  // Where there is a mouse, a page of its own; on a phone the same tab, or the app leaves an empty one behind.
-  if (matchMedia('(hover:hover)').matches) anchor.target = '_blank';
   anchor.hidden = true;
   anchor.append(slot('start'), icon, label, slot('end'));
   root.append(anchor);

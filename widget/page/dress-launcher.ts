@@ -5,10 +5,10 @@ import type { LauncherOptions } from './launcher-options.ts';
 /** Gives the launcher its words, its glyph and its channel's colour. */
 export function dressLauncher(
   { label, glyph, colour }: DrawnLauncher,
-  { channel, icon, accent }: Kit,
-  { label: words }: LauncherOptions,
+  { words, icon, accent }: Kit,
+  { label: own }: LauncherOptions,
 ): void {
-  const text = words || `Chat on ${channel.label}`;
+  const text = own || words;
   // Text that is replaced between pressing and releasing the mouse costs the click in WebKit.
   if (label.textContent !== text) label.textContent = text;
   glyph.setAttribute('d', icon);

@@ -1,15 +1,18 @@
 import type { ChannelName } from '../core/channels/channel.ts';
+import type { DesktopPolicy } from '../core/channels/way-to-open.ts';
 
 /** What an owner may set: by attribute (kebab-case), by property, or by `data-*` on the script tag. */
 export interface LauncherOptions {
   /** The messaging app. */
   channel: ChannelName;
-  /** The number, page name or page id that receives the chat. */
+  /** The number, page, user name, bot, id or address that receives the chat. */
   to: string;
   /** The words on the launcher, and its accessible name. Empty: `Chat on` and the app's name. */
   label: string;
-  /** Template of the prefilled message: `{url} {title} {site} {ref}`, `{name|fallback}`. */
+  /** Template of the prefilled message: `{url} {title} {product}…`, `{name|fallback}`; `MessageWord` lists them. */
   message: string;
+  /** What a press does where there is no phone: what suits the channel, its web pages, its app, or a code to scan. */
+  desktop: DesktopPolicy;
   placement: 'bottom-end' | 'bottom-start' | 'inline';
   /** The site's id at the service. */
   site: string;

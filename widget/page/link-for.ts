@@ -1,30 +1,44 @@
+import { carriageTo } from '../core/channels/carriage-to.ts';
 import type { Channel } from '../core/channels/channel.ts';
 import { composeMessage } from '../core/compose-message.ts';
 import type { LauncherOptions } from './launcher-options.ts';
 
+/** What a link into a chat says; `channel.link` and `wayToOpen` make an address of it. */
+export interface Asked {
+  readonly destination: string;
+  /** The message, ready to send; empty where the app takes none. */
+  readonly text: string;
+  readonly reference: string;
+  readonly values: Readonly<Record<string, string | undefined>>;
+}
+
 /** Where a launcher leads, or why it can lead nowhere. */
-export type Link = { readonly href: string; readonly destination: string } | { readonly reason: string };
+export type Link = (Asked & { readonly href: string }) | { readonly reason: string };
 
 /**
  * The link behind a launcher.
  * @param reference nine symbols, or empty when nothing is to be followed
  * @param values what the message may name: url, title, site
+ * @param unknown stands for a variable that is not among them; left out, it stays as it was written
  */
 export function linkFor(
   channel: Channel,
   options: LauncherOptions,
   reference: string,
   values: Readonly<Record<string, string | undefined>>,
+  unknown?: string,
 ): Link {
   const { to } = options;
-  const parsed = channel.parseDestination(to ?? '');
-  if ('reason' in parsed) return { reason: `to="${to}" cannot be used with ${channel.label}: ${parsed.reason}` };
-  const { destination } = parsed;
-  const text = composeMessage(channel, {
-    template: options.message ?? '',
+  const destination = channel.destinationOf(to ?? '');
+  // In short: what is wrong with it, and how to mend it, is for `whyNoLink`.
+  if (!destination) return { reason: 'unusable' };
+  const text = composeMessage(carriageTo(channel, destination), {
+    template: `${options.message ?? ''}`,
     values,
     reference,
-    referenceLabel: options.referenceLabel ?? 'Ref',
+    referenceLabel: `${options.referenceLabel ?? 'Ref'}`,
+    unknown,
   });
-  return { destination, href: channel.link({ destination, text: channel.takesText ? text : '', reference }) };
+  const asked = { destination, text, reference, values };
+  return { ...asked, href: channel.link(asked) };
 }

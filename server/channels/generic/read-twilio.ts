@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 
 /** Twilio's prefix of an address, and the platform behind it. A bare number is a text message. */
 const CHANNELS: ReadonlyMap<string, InboundMessage['channel']> = new Map([
+  ['', 'sms'],
   ['whatsapp', 'whatsapp'],
   ['messenger', 'messenger'],
   ['instagram', 'instagram'],

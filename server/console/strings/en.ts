@@ -165,8 +165,12 @@ export const en = {
     instagram: 'Instagram',
     telegram: 'Telegram',
     apple: 'Apple Messages',
+    sms: 'SMS',
     line: 'LINE',
     viber: 'Viber',
+    email: 'E-mail',
+    phone: 'Phone',
+    custom: 'Own link',
     other: 'Other inbox',
   } satisfies Record<Platform, string>,
   matches: {

@@ -120,8 +120,11 @@ describe('Before the class arrives', () => {
     await open({ to: '+34600000000', message: '{title}' });
     const link = await page.link();
     page.document.title = 'Another loaf';
-    link.focus();
-    assert.equal(link.href, 'https://wa.me/34600000000?text=Another%20loaf');
+    await until(() => {
+      link.blur();
+      link.focus();
+      return link.href === 'https://wa.me/34600000000?text=Another%20loaf';
+    });
   });
 
   it('without a service it is a complete button that carries no code and sends nothing', async () => {

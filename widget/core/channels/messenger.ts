@@ -1,3 +1,4 @@
+import { afterPrefix } from '../after-prefix.ts';
 import { urlText } from '../url-text.ts';
 import type { Channel } from './channel.ts';
 
@@ -8,14 +9,12 @@ export const messenger: Channel = {
   referenceTravels: 'link',
   takesText: true,
   textLimit: 500,
-  parseDestination(input) {
-    const page = input
-      .trim()
-      .replace(/^(https?:\/\/)?(www\.)?(m\.me|facebook\.com|messenger\.com\/t)\//i, '')
-      .replace(/[/?#].*$/, '');
-    return /^\w[\w.-]{1,99}$/.test(page)
-      ? { destination: page }
-      : { reason: 'give the page name or page id, as in m.me/<name>' };
+  destinationOf(input) {
+    const page = afterPrefix(
+      input,
+      /^.*(m\.me\/|(facebook|fb|messenger)\.com\/(messages\/t\/|t\/|profile\.php\?(.*&)?id=|p(eople|ages|g)\/([^/]+\/(?=\d))?)?)|^@/i,
+    );
+    return /^\w[\w.-]{1,99}$/.test(page) ? page : '';
   },
   link({ destination, text, reference }) {
     const query = [reference && `ref=${reference}`, text && `text=${urlText(text)}`].filter(Boolean).join('&');

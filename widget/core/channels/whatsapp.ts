@@ -1,4 +1,5 @@
-import { phoneDigits } from '../phone-digits.ts';
+import { afterPrefix } from '../after-prefix.ts';
+import { barePhone } from '../bare-phone.ts';
 import { urlText } from '../url-text.ts';
 import type { Channel } from './channel.ts';
 
@@ -10,9 +11,6 @@ export const whatsapp: Channel = {
   takesText: true,
   // The whole address should stay under 2,000 characters, and one may cost up to nine once encoded.
   textLimit: 500,
-  parseDestination(input) {
-    const phone = phoneDigits(input.replace(/^\s*https?:\/\/(wa\.me|api\.whatsapp\.com)\/(send\/?\?phone=)?/i, ''));
-    return 'digits' in phone ? { destination: phone.digits } : phone;
-  },
+  destinationOf: (input) => barePhone(afterPrefix(input, /^.*(wa\.me\/|whatsapp.*phone=)(%2b)?/i)),
   link: ({ destination, text }) => `https://wa.me/${destination}${text && `?text=${urlText(text)}`}`,
 };

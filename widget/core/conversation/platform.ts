@@ -1,4 +1,4 @@
 import type { ChannelName } from '../channels/channel.ts';
 
-/** A messaging platform that can tell us of messages: those that the button links to, and more. */
-export type Platform = ChannelName | 'instagram' | 'telegram' | 'apple' | 'line' | 'viber' | 'other';
+/** Where clicks lead and messages come from: what the button links to, and inboxes that it does not. */
+export type Platform = ChannelName | 'other';

@@ -7,8 +7,9 @@ import { samePhone } from './same-phone.ts';
  * reference itself came through that very page.
  */
 export function reaches(channel: Platform, linked: string, names: readonly string[]): boolean {
-  if (names.includes(linked)) return true;
-  if (channel === 'whatsapp') return names.some((name) => samePhone(name, linked));
+  const plain = (name: string) => name.replace(/^(bot:|urn:biz:|[@+])/, '').toLowerCase();
+  if (names.some((name) => plain(name) === plain(linked))) return true;
+  if (channel === 'whatsapp' || channel === 'sms') return names.some((name) => samePhone(name, linked));
   const isHandle = (name: string) => /\D/.test(name);
   return isHandle(linked) && !names.some(isHandle);
 }

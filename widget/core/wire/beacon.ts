@@ -13,7 +13,7 @@ export interface LauncherEvent {
   /** Epoch milliseconds by the visitor's clock. */
   readonly at: number;
   readonly channel: ChannelName;
-  /** Digits of the number, or page name or id. */
+  /** As the channel's `destinationOf` gives it: a number, name, id or address. */
   readonly destination: string;
   /** Where our launcher sits. */
   readonly position: 'floating' | 'inline';

@@ -12,6 +12,8 @@ const VALUE_AT_MOST = 512;
 const COOKIES_AT_MOST = 8;
 const COOKIE_AT_MOST = 200;
 const PAGE_AT_MOST = 2_048;
+/** Every canonical destination of every channel: printable ASCII, and nothing that could be taken for markup. */
+const DESTINATION = /^[!#-;=?-[\]_a-~]{1,500}$/;
 const NEWEST = 4_102_444_800_000; // 2100-01-01: beyond it a number is no time of ours.
 
 /**
@@ -62,9 +64,9 @@ function parseEvent(input: unknown, i: number): LauncherEvent {
     channel: channel as LauncherEvent['channel'],
     destination: match(
       event['destination'],
-      /^[\w.-]{2,100}$/,
+      DESTINATION,
       `${name}.destination`,
-      'a number, page name or page id',
+      'a number, name, id or address without spaces, quotes and angle brackets, of 1 to 500 characters',
     ),
     position,
     page: parsePage(event['page'], `${name}.page`),

@@ -1,0 +1,118 @@
+import { isSamePage } from './is-same-page.ts';
+import { plainValue } from './plain-value.ts';
+import type { Product } from './product.ts';
+import { readOffer } from './read-offer.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** More is not a page's description of itself. */
+const NODES_AT_MOST = 5_000;
+/** Where a page's own product may stand; related and recommended ones stand elsewhere. */
+const INWARD = ['@graph', 'mainEntity', 'about', 'itemListElement', 'item'];
+/** What tells one variant of a product from another, in the order in which people say it. */
+const TRAITS = ['color', 'size', 'material', 'pattern'];
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** A text, or the text of `{"@value": ...}`, or the first of several. */
+const wordsOf = (value: unknown): string => {
+  const [first] = listOf(value);
+  return plainValue(isNode(first) ? (first['@value'] ?? first['name']) : first);
+};
+
+const is = (node: Node, type: RegExp) =>
+  listOf(node['@type']).some((name) => typeof name === 'string' && type.test(name));
+
+/**
+ * The product that a page's JSON-LD describes.
+ * @param documents each script's content, parsed
+ * @param href the address shown: it chooses among several products, variants and offers
+ */
+export function readJsonLd(documents: readonly unknown[], href: string): Product {
+  const found = productsIn(documents);
+  const fits = (node: Node) => fitOf(node, href);
+  // On a page of many products none is meant, unless the address says which.
+  const own = found.filter(({ listed }) => !listed);
+  const pool = (own.length > 0 ? own : found).map(({ node }) => node);
+  const best = [...pool].sort((one, other) => fits(other) - fits(one))[0];
+  if (!best || (own.length === 0 && pool.length > 1 && !fits(best))) return {};
+
+  const variants = listOf(best['hasVariant']).filter(isNode);
+  const chosen = chosenVariant(variants, href);
+  const group = variants.length > 0 ? best : isNode(best['isVariantOf']) ? best['isVariantOf'] : undefined;
+  const product = wordsOf(group?.['name']) || wordsOf(best['name']);
+  const one = chosen ?? best;
+  const offer = readOffer(one['offers'] ?? best['offers'] ?? commonOffer(variants), href);
+  const sku = wordsOf(one['sku']) || offer.sku || wordsOf(one['productID'] ?? one['mpn']);
+  const variant = group ? traitsOf(one, product) : '';
+  return {
+    ...(product && { product }),
+    ...(sku && { sku }),
+    ...(offer.price && { price: offer.price }),
+    ...(offer.currency && { currency: offer.currency }),
+    ...(variant && { variant }),
+  };
+}
+
+function productsIn(documents: readonly unknown[]): readonly { readonly node: Node; readonly listed: boolean }[] {
+  const found: { node: Node; listed: boolean }[] = [];
+  const waiting = documents.map((value) => ({ value, listed: false }));
+  for (let seen = 0; seen < NODES_AT_MOST; seen++) {
+    const next = waiting.shift();
+    if (!next) break;
+    const { value, listed } = next;
+    if (Array.isArray(value)) {
+      for (const entry of value.slice(0, NODES_AT_MOST)) waiting.push({ value: entry, listed });
+    } else if (isNode(value)) {
+      if (is(value, /(^|[/:])(Individual|Some)?Product(s|Group|Model)?$/)) found.push({ node: value, listed });
+      for (const key of INWARD) {
+        if (Object.hasOwn(value, key)) waiting.push({ value: value[key], listed: listed || key === 'itemListElement' });
+      }
+    }
+  }
+  return found;
+}
+
+const fitOf = (node: Node, href: string): number =>
+  Math.max(
+    ...[node, ...listOf(node['offers']).filter(isNode).slice(0, 100)].flatMap((one) => [
+      isSamePage(one['url'], href),
+      isSamePage(one['@id'], href),
+    ]),
+  );
+
+/** By its address, by the `variant` parameter that shops use, or because there is no other. */
+function chosenVariant(variants: readonly Node[], href: string): Node | undefined {
+  const ranked = variants
+    .map((node) => ({ node, fits: fitOf(node, href) }))
+    .sort((one, other) => other.fits - one.fits);
+  const [best, second] = ranked;
+  if (best && best.fits > (second?.fits ?? 0)) return best.node;
+  const id = new URL(href).searchParams.get('variant');
+  if (id) {
+    const named = variants.find((node) =>
+      ['sku', 'productID', '@id', 'url'].some((key) => {
+        const value = wordsOf(node[key]);
+        return value === id || value.endsWith(`=${id}`) || value.endsWith(`#${id}`) || value.endsWith(`/${id}`);
+      }),
+    );
+    if (named) return named;
+  }
+  return variants.length === 1 ? variants[0] : undefined;
+}
+
+/** What every variant costs, where all cost the same. */
+function commonOffer(variants: readonly Node[]): unknown {
+  const [first, ...others] = variants.map((node) => readOffer(node['offers'], 'https://none.invalid/'));
+  if (!first || others.some(({ price, currency }) => price !== first.price || currency !== first.currency))
+    return undefined;
+  return { price: first.price, priceCurrency: first.currency };
+}
+
+function traitsOf(node: Node, product: string): string {
+  const traits = TRAITS.map((name) => wordsOf(node[name])).filter(Boolean);
+  if (traits.length > 0) return traits.join(' / ');
+  const name = wordsOf(node['name']);
+  return name.startsWith(product) ? name.slice(product.length).replace(/^[\s\-–—,:/|(]+|\)$/g, '') : name;
+}

@@ -1,0 +1,30 @@
+import { DEFAULT_OPTIONS } from './default-options.ts';
+import type { LauncherOptions } from './launcher-options.ts';
+import { warn } from './warn.ts';
+
+/** Settings that know a few words only; `channel` is not among them, since another app than the owner's would be wrong. */
+const WORDS: Readonly<Partial<Record<keyof LauncherOptions, readonly string[]>>> = {
+  desktop: ['auto', 'web', 'app', 'qr'],
+  placement: ['bottom-end', 'bottom-start', 'inline'],
+  consent: ['granted', 'denied', 'unset'],
+};
+
+/** The options with a default for each that cannot be used; one console line says which, and what would do. */
+export function usableOptions(given: LauncherOptions): LauncherOptions {
+  const usable: Record<string, unknown> = {};
+  for (const [name, fallback] of Object.entries(DEFAULT_OPTIONS)) {
+    const value: unknown = given[name as keyof LauncherOptions] ?? fallback;
+    const taken = typeof value === 'number' && typeof fallback === 'string' ? String(value) : value;
+    const reason = whyUnusable(name as keyof LauncherOptions, taken, fallback);
+    if (reason) warn(`${name.replace(/[A-Z]/, '-$&').toLowerCase()} ${reason}; "${fallback}" is used`);
+    usable[name] = reason ? fallback : taken;
+  }
+  return usable as unknown as LauncherOptions;
+}
+
+function whyUnusable(name: keyof LauncherOptions, value: unknown, fallback: unknown): string {
+  if (typeof value !== typeof fallback) return `is a ${typeof value}, not a ${typeof fallback}`;
+  if (name === 'lookbackDays') return Number(value) >= 1 && Number(value) <= 90 ? '' : 'is not a number from 1 to 90';
+  const words = WORDS[name];
+  return words && !words.includes(String(value)) ? `is none of ${words.join(', ')}` : '';
+}
