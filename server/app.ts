@@ -6,8 +6,10 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
+import { SiteConfigs } from './flows/site-configs.ts';
 import { createApi } from './http/api/create-api.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
+import { siteConfigEndpoints } from './http/api/site-config-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
 import { createCollect } from './http/collect.ts';
@@ -15,6 +17,7 @@ import { faultAnswer } from './http/fault-answer.ts';
 import type { LiveChanges } from './http/live-changes.ts';
 import { createPages } from './http/pages.ts';
 import { createSignIn } from './http/sign-in.ts';
+import { createSiteConfig } from './http/site-config.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { createWebhooks } from './http/webhooks.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
@@ -106,11 +109,13 @@ export function createApp(deps: AppDeps): RequestListener {
       onRecorded: live.changed,
     }),
   );
+  const configs = new SiteConfigs(store, now);
+  app.use('/sites', createSiteConfig(sites, configs));
   const keys = { apiKey: config.apiKey, sessionKey: config.sessionKey, now };
   app.use(
     '/api',
     createApi({
-      endpoints: [...reportEndpoints({ store, sites, now })],
+      endpoints: [...reportEndpoints({ store, sites, now }), ...siteConfigEndpoints({ store, configs, now })],
       streams: [
         {
           path: '/live',

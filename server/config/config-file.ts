@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels } from '#core/channels/channels.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
+import { widgetSettings } from './widget-settings.ts';
 
 const timeZone = z.string().refine(
   (name) => {
@@ -50,6 +51,7 @@ const site = z.strictObject({
     .array(z.strictObject({ channel: z.enum(PLATFORMS), names: z.array(z.string().min(1)).min(1) }))
     .default([]),
   links: z.array(link).default([]),
+  widget: widgetSettings.optional(),
 });
 
 const connection = z

@@ -6,7 +6,9 @@ import type { OverviewQuery } from './reports/load-overview.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { MessageRow } from './rows/message-row.ts';
 import type { Refusal } from './rows/refusal.ts';
+import type { SiteConfigVersion } from './rows/site-config-version.ts';
 import type { SiteRules } from './rows/site-rules.ts';
+import type { SiteConfigDraft } from './writes/save-site-config.ts';
 
 /** How many of the rows were new; the rest had been there before. */
 export interface Recorded {
@@ -32,6 +34,10 @@ export interface Store {
   /** One conversation with its journey and credits; null if there is none of this id. */
   explain(query: ExplainQuery): Promise<ExplainedConversation | null>;
   notCounted(site: string): Promise<NotCounted>;
+  /** Versions of what a site's widget is told, latest first. @param limit how many at most */
+  siteConfigs(site: string, limit: number): Promise<readonly SiteConfigVersion[]>;
+  /** Adds a version. @returns null where another was saved since the one that the draft follows */
+  saveSiteConfig(site: string, draft: SiteConfigDraft): Promise<SiteConfigVersion | null>;
   /** Rejects unless a write and a read go through. */
   ping(): Promise<void>;
   /** Commits what is waiting and closes. */

@@ -4,6 +4,7 @@ import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
 import type { Read } from '../reports/read.ts';
+import type { SiteConfigVersion } from '../rows/site-config-version.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Recorded, Store } from '../store.ts';
 import type { Write } from '../writes/write.ts';
@@ -34,6 +35,10 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
     explain: (query) => reader.ask({ kind: 'explain', query }) as Promise<ExplainedConversation | null>,
     notCounted: (site) => reader.ask({ kind: 'not-counted', site }) as Promise<NotCounted>,
+    siteConfigs: (site, limit) =>
+      reader.ask({ kind: 'site-configs', site, limit }) as Promise<readonly SiteConfigVersion[]>,
+    saveSiteConfig: (site, draft) =>
+      writer.ask({ kind: 'site-config', site, draft }) as Promise<SiteConfigVersion | null>,
     async ping() {
       await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
     },

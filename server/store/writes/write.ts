@@ -9,6 +9,7 @@ import { forgetSalts } from './forget-salts.ts';
 import { joinContacts } from './join-contacts.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
+import { type SiteConfigDraft, saveSiteConfig } from './save-site-config.ts';
 
 /** Everything that can be asked of a writer, as plain data that can cross threads. */
 export type Write =
@@ -28,6 +29,7 @@ export type Write =
   | { readonly kind: 'refusals'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'salt'; readonly site: string; readonly day: string; readonly fresh: string; readonly now: number }
   | { readonly kind: 'forget-salts'; readonly now: number }
+  | { readonly kind: 'site-config'; readonly site: string; readonly draft: SiteConfigDraft }
   | { readonly kind: 'ping' };
 
 /** Carries out one write inside the caller's transaction. */
@@ -45,6 +47,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return dailySalt(sql, request.site, request.day, request.fresh, request.now);
     case 'forget-salts':
       return forgetSalts(sql, request.now);
+    case 'site-config':
+      return saveSiteConfig(sql, request.site, request.draft);
     case 'ping':
       return;
   }
