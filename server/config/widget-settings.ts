@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { channels } from '#core/channels/channels.ts';
-
-/** Browsers drop line breaks and tabs from an address before they read its scheme, and control characters before it. */
-const isScript = (given: string) => /^(javascript|data|vbscript):/i.test(given.replace(/[\u0000-\u0020]/g, ''));
+import { isScript } from '#core/settings/is-script.ts';
 
 const text = (most: number) =>
   z

@@ -2,6 +2,7 @@ import { newId } from '../core/new-id.ts';
 import type { Aim } from './aim.ts';
 import { eventAt } from './event-at.ts';
 import { guarded } from './guarded.ts';
+import { honourPrivacy } from './honour-privacy.ts';
 import { HulloClickEvent } from './hullo-click-event.ts';
 import { HulloImpressionEvent } from './hullo-impression-event.ts';
 import { inkLauncher } from './ink-launcher.ts';
@@ -24,9 +25,11 @@ export interface Attendant {
 
 /**
  * Comes in a module of its own right after the first one, so that a tap need not wait for it.
- * @param aim gives what the link is now
+ * @param given gives what the link is now
  */
-export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): Attendant {
+export function attend(host: HTMLElement, anchor: HTMLElement, given: () => Aim): Attendant {
+  const lawful = (aim: Aim): Aim => ({ ...aim, options: honourPrivacy(host, aim.options) });
+  const aim = () => lawful(given());
   let seen = false;
   let leave: AbortController | undefined;
 
@@ -38,7 +41,8 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): 
     report(now.options, eventAt('impression', id, at, now));
     host.dispatchEvent(new HulloImpressionEvent(id, now.options.channel, now.reference));
   });
-  const ink = guarded(() => inkLauncher(anchor));
+  // A link of the page's own, marked as a chat link, has its looks from the page.
+  const ink = guarded(() => anchor.getRootNode() === host.shadowRoot && inkLauncher(anchor));
   const wake = guarded(() => {
     ink();
     const { options } = aim();
@@ -49,7 +53,8 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim): 
   anchor.addEventListener('transitionend', ink);
 
   return {
-    press: guarded((at, then, href) => {
+    press: guarded((at, pressed, href) => {
+      const then = lawful(pressed);
       const id = newId('clk', at, randomBytes);
       report(then.options, eventAt('click', id, at, then));
       host.dispatchEvent(new HulloClickEvent(id, then.options.channel, then.reference, href));
