@@ -13,7 +13,8 @@ const NOT_TYPED = /^(button|checkbox|color|file|hidden|image|radio|range|reset|s
  * @param signal ends it early
  */
 export function makeWay(field: Element, signal: AbortSignal): void {
-  if (field instanceof HTMLInputElement && NOT_TYPED.test(field.type)) return;
+  // This module may have come after the visitor went on.
+  if (!field.matches(':focus') || (field instanceof HTMLInputElement && NOT_TYPED.test(field.type))) return;
   const typing = new AbortController();
   const options = { signal: typing.signal, passive: true };
   const judge = guarded(() => {
