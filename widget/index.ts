@@ -1,4 +1,5 @@
 export type { ChannelName } from './core/channels/channel.ts';
+export { defineButton } from './elements/define-button.ts';
 export { HulloButton } from './elements/hullo-button.ts';
 export { HulloClickEvent } from './page/hullo-click-event.ts';
 export { HulloImpressionEvent } from './page/hullo-impression-event.ts';

@@ -38,6 +38,7 @@ export const followConsent: Behaviour = (host, _anchor, signal) => {
       if (found) looking.abort();
     });
     look();
+    if (looking.signal.aborted) continue;
     for (const type of ['load', 'click', 'keyup', 'scroll']) {
       addEventListener(type, look, { signal: looking.signal, passive: true, capture: true });
     }
