@@ -18,7 +18,7 @@ export function honourPrivacy(
   options: LauncherOptions,
 ): LauncherOptions {
   const words = String(host.privacy ?? host.getAttribute('privacy') ?? '').split(/[\s,]+/);
-  return words.some((word) => Object.hasOwn(SIGNALS, word) && SIGNALS[word]?.())
-    ? { ...options, consent: 'denied' }
-    : options;
+  const isRefused = words.some((word) => Object.hasOwn(SIGNALS, word) && SIGNALS[word]?.());
+  // The options may be the element itself, whose properties a copy would miss.
+  return isRefused ? Object.create(options, { consent: { value: 'denied' } }) : options;
 }

@@ -89,6 +89,7 @@ describe('Settings from afar', () => {
     const good = service('{"attributes":{"label":"Ask the baker"}}');
     const label = async (consent: string, head: string) => {
       const link = await open(`config="/config-a" consent="${consent}"`, head);
+      await until(() => asked().length);
       await frames(10);
       const text = link.querySelector('[part=label]')?.textContent;
       page.close();
