@@ -8,6 +8,7 @@ import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
 import type { IdKeeper } from './flows/id-keeper.ts';
 import type { PostbackSender } from './flows/postback-sender.ts';
+import { SiteConfigs } from './flows/site-configs.ts';
 import { conversionEndpoints } from './http/api/conversion-endpoints.ts';
 import { createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
@@ -18,6 +19,7 @@ import { rateEndpoints } from './http/api/rate-endpoints.ts';
 import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
 import { figureEndpoints } from './http/api/reports/figure-endpoints.ts';
+import { siteConfigEndpoints } from './http/api/site-config-endpoints.ts';
 import { spendEndpoints } from './http/api/spend-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
@@ -27,6 +29,7 @@ import type { LiveChanges } from './http/live-changes.ts';
 import { createPages } from './http/pages.ts';
 import { Sessions } from './http/sessions.ts';
 import { createSignIn } from './http/sign-in.ts';
+import { createSiteConfig } from './http/site-config.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { createWebhooks } from './http/webhooks.ts';
 import { postbackRules } from './postbacks/postback-rules.ts';
@@ -126,6 +129,8 @@ export function createApp(deps: AppDeps): RequestListener {
       onRecorded: live.changed,
     }),
   );
+  const configs = new SiteConfigs(store, now);
+  app.use('/sites', createSiteConfig(sites, configs));
   const sessions = new Sessions({ people: store.people, now, newSecret: deps.newSecret });
   const sealer = new Sealer([config.sessionKey]);
   const audit = recordAudit(store.people, now, randomBytes);
@@ -142,6 +147,7 @@ export function createApp(deps: AppDeps): RequestListener {
         ...conversionEndpoints({ store, contactKey: config.contactKey, now, onRecorded: live.changed }),
         ...spendEndpoints({ store, randomBytes, now, onRecorded: live.changed }),
         ...rateEndpoints({ store, onRecorded: live.changed }),
+        ...siteConfigEndpoints({ store, configs, now }),
         ...postbackEndpoints({
           store,
           postbacks: config.postbacks,

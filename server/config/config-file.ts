@@ -9,6 +9,7 @@ import { isTimeZone } from '#core/time/is-time-zone.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
 import { postbackSchema } from './postback-schema.ts';
+import { widgetSettings } from './widget-settings.ts';
 
 const timeZone = z.string().refine(isTimeZone, { error: 'is not an IANA time zone, like Europe/Lisbon' });
 
@@ -73,6 +74,7 @@ const site = z.strictObject({
   links: z.array(link).default([]),
   currency: currency.default('EUR'),
   labels: z.array(label).default([]),
+  widget: widgetSettings.optional(),
 });
 
 const connection = z

@@ -19,6 +19,8 @@ export interface ChatLink {
   connect(): void;
   /** Ends that; nothing stays behind on the page. */
   disconnect(): void;
+  /** Counts a press that opens this link by way of something else; the link itself is for the caller to follow. */
+  press(): void;
   /** Asked at a plain press before it counts: true means that something else was done, and no chat opens. */
   takeOver?: ((event: MouseEvent) => boolean) | undefined;
   /** What the link says now and, once the attendant knows, how it opens from here; nothing where it leads nowhere. */
@@ -75,12 +77,7 @@ export function createChatLink(
   const tell = (what: (attendant: Attendant) => void) => {
     attendant.then(what).catch((error) => warn(`clicks are not counted: ${error}`));
   };
-  const pressed = (event: MouseEvent) => {
-    // The middle button comes as auxclick; the right one opens a menu.
-    if (!event.isTrusted || event.button > 1) return;
-    // A single-page site may have gone elsewhere since: the browser reads the address after this.
-    aim();
-    if (chatLink.takeOver?.(event)) return event.preventDefault();
+  const press = () => {
     const at = Date.now();
     const then = now();
     const { href } = anchor;
@@ -91,6 +88,14 @@ export function createChatLink(
       reference = '';
       aim();
     });
+  };
+  const pressed = (event: MouseEvent) => {
+    // The middle button comes as auxclick; the right one opens a menu.
+    if (!event.isTrusted || event.button > 1) return;
+    // A single-page site may have gone elsewhere since: the browser reads the address after this.
+    aim();
+    if (chatLink.takeOver?.(event)) return event.preventDefault();
+    press();
   };
   anchor.addEventListener('click', pressed);
   anchor.addEventListener('auxclick', pressed);
@@ -103,6 +108,7 @@ export function createChatLink(
     },
     connect: () => tell((attendant) => attendant.connect()),
     disconnect: () => tell((attendant) => attendant.disconnect()),
+    press,
   };
   return chatLink;
 }

@@ -14,6 +14,7 @@ import { listPostbackFacts, type PostbackFactsQuery } from './list-postback-fact
 import { listPostbacks } from './list-postbacks.ts';
 import { listRates } from './list-rates.ts';
 import { listSessions, type SessionsQuery } from './list-sessions.ts';
+import { listSiteConfigs } from './list-site-configs.ts';
 import { listSpend, type SpendQuery } from './list-spend.ts';
 import { listSpendImports } from './list-spend-imports.ts';
 import { loadBreakdown } from './load-breakdown.ts';
@@ -41,6 +42,7 @@ export type Read =
   | { readonly kind: 'postback-counts'; readonly site: string }
   | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
   | { readonly kind: 'postback-facts'; readonly query: PostbackFactsQuery }
+  | { readonly kind: 'site-configs'; readonly site: string; readonly limit: number }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
@@ -82,6 +84,8 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return listPostbackEvents(sql, request.query);
     case 'postback-facts':
       return listPostbackFacts(sql, request.query);
+    case 'site-configs':
+      return listSiteConfigs(sql, request.site, request.limit);
     case 'ping':
       return sql.all('select 1 as one');
   }

@@ -22,6 +22,7 @@ import { recordNight } from './record-night.ts';
 import { recordRates } from './record-rates.ts';
 import { recordSpend } from './record-spend.ts';
 import { type PostbackResend, resendPostbacks } from './resend-postbacks.ts';
+import { type SiteConfigDraft, saveSiteConfig } from './save-site-config.ts';
 import { type PostbackSettlement, settlePostbacks } from './settle-postbacks.ts';
 import { undoSpend } from './undo-spend.ts';
 import { writeAudit } from './write-audit.ts';
@@ -72,6 +73,7 @@ export type Write =
   | { readonly kind: 'settle-postbacks'; readonly settlement: PostbackSettlement }
   | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
+  | { readonly kind: 'site-config'; readonly site: string; readonly draft: SiteConfigDraft }
   | { readonly kind: 'ping' };
 
 /** Carries out one write inside the caller's transaction. */
@@ -115,6 +117,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return resendPostbacks(sql, request.request);
     case 'forget-sealed-ids':
       return forgetSealedIds(sql, request.now);
+    case 'site-config':
+      return saveSiteConfig(sql, request.site, request.draft);
     case 'ping':
       return;
   }
