@@ -1,4 +1,5 @@
 import { mintReference } from '../core/reference/mint-reference.ts';
+import type { Aim } from './aim.ts';
 import type { Attendant } from './attend.ts';
 import { DEFAULT_OPTIONS } from './default-options.ts';
 import { guarded } from './guarded.ts';
@@ -18,6 +19,8 @@ export interface ChatLink {
   connect(): void;
   /** Ends that; nothing stays behind on the page. */
   disconnect(): void;
+  /** Counts a press, for who opens the chat by another way than the link's own: the code in it is then used up. */
+  press(): void;
   /** Asked at a plain press before it counts: true means that something else was done, and no chat opens. */
   takeOver?: ((event: MouseEvent) => boolean) | undefined;
 }
@@ -25,12 +28,13 @@ export interface ChatLink {
 /**
  * Makes an anchor a link into a chat.
  * @param host dispatches the events
- * @param onAim told of each change: the channel's kit, or nothing where the options lead nowhere; one line says why
+ * @param onAim told of each change: the channel's kit, or nothing where the options lead nowhere (one line says why), and
+ *   where the link leads
  */
 export function createChatLink(
   host: HTMLElement,
   anchor: HTMLAnchorElement,
-  onAim: (kit: Kit | undefined, options: LauncherOptions) => void,
+  onAim: (kit: Kit | undefined, options: LauncherOptions, aim: Aim) => void,
 ): ChatLink {
   let options = DEFAULT_OPTIONS;
   let reference = '';
@@ -48,11 +52,11 @@ export function createChatLink(
     if ('reason' in link) {
       anchor.removeAttribute('href');
       warn(link.reason);
-      onAim(undefined, options);
+      onAim(undefined, options, now());
     } else {
       destination = link.destination;
       anchor.href = link.href;
-      onAim(kit, options);
+      onAim(kit, options, now());
     }
   });
 
@@ -60,10 +64,7 @@ export function createChatLink(
   const tell = (what: (attendant: Attendant) => void) => {
     attendant.then(what).catch((error) => warn(`clicks are not counted: ${error}`));
   };
-  const pressed = (event: MouseEvent) => {
-    // The middle button comes as auxclick; the right one opens a menu.
-    if (!event.isTrusted || event.button > 1) return;
-    if (chatLink.takeOver?.(event)) return event.preventDefault();
+  const press = () => {
     const at = Date.now();
     const then = now();
     const { href } = anchor;
@@ -75,6 +76,12 @@ export function createChatLink(
       aim();
     });
   };
+  const pressed = (event: MouseEvent) => {
+    // The middle button comes as auxclick; the right one opens a menu.
+    if (!event.isTrusted || event.button > 1) return;
+    if (chatLink.takeOver?.(event)) event.preventDefault();
+    else press();
+  };
   anchor.addEventListener('click', pressed);
   anchor.addEventListener('auxclick', pressed);
   // Before the tap the message is brought up to date: the page's title may have changed.
@@ -82,6 +89,7 @@ export function createChatLink(
   anchor.addEventListener('focus', aim);
 
   const chatLink: ChatLink = {
+    press,
     update(given) {
       options = given;
       aim();

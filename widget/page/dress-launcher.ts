@@ -8,9 +8,9 @@ export function dressLauncher(
   { channel, icon, accent }: Kit,
   { label: words }: LauncherOptions,
 ): void {
-  const text = words || `Chat on ${channel.label}`;
+  const text = (words || 'Chat on {app}').replace('{app}', channel.label);
   // Text that is replaced between pressing and releasing the mouse costs the click in WebKit.
   if (label.textContent !== text) label.textContent = text;
   glyph.setAttribute('d', icon);
-  colour.replaceSync(`a{--_channel:${accent}}`);
+  colour.replaceSync(`a{--_channel:var(--hullo-${channel.name}-accent,${accent})}`);
 }

@@ -8,7 +8,7 @@
 export const LAUNCHER_CSS = `:host{display:contents!important}
 :host([placement=inline]){display:inline-block!important;vertical-align:middle}
 :host([hidden]),[hidden]{display:none!important}
-a{all:initial;
+:host>a{all:initial;
 --_accent:var(--hullo-accent,var(--_channel));
 --_ink:var(--hullo-on-accent,#fff);
 --_size:var(--hullo-size,56px);
@@ -22,22 +22,22 @@ background:linear-gradient(var(--_accent),var(--_accent)) #fff;color:var(--_ink)
 font:600 medium/1.25 var(--hullo-font-family,system-ui,sans-serif);
 cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent;
 transition:border-color 1ms,box-shadow .2s}
-.light{color:#fff}
-.dark{color:#050505}
+:host .light{color:#fff}
+:host .dark{color:#050505}
 svg,::slotted([slot=icon]){display:block;inline-size:24px;block-size:24px;flex:none;fill:currentColor}
-:host(:not([placement=inline])) a{
+:host(:not([placement=inline]))>a{
 --_edge:calc(var(--hullo-offset-inline,20px) + max(env(safe-area-inset-left),env(safe-area-inset-right)));
 position:fixed;z-index:var(--hullo-z-index,9000);
 inset-block-end:calc(var(--hullo-offset-block,20px) + env(safe-area-inset-bottom));inset-inline-end:var(--_edge);
 max-inline-size:calc(100vw - 20px - var(--_edge));
 box-shadow:0 2px 6px #0003,0 6px 20px #0003}
-:host([placement=bottom-start]) a{inset-inline:var(--_edge) auto}
-:host a:hover{box-shadow:0 4px 12px #0006}
-:host a:focus-visible{outline:3px solid var(--hullo-focus-ring,#17201c);outline-offset:3px;box-shadow:0 0 0 3px #fff}
+:host([placement=bottom-start])>a{inset-inline:var(--_edge) auto}
+:host>a:hover{box-shadow:0 4px 12px #0006}
+:host>a:focus-visible{outline:3px solid var(--hullo-focus-ring,#17201c);outline-offset:3px;box-shadow:0 0 0 3px #fff}
 @media(max-width:599.9px){
-:host(:not([placement=inline])) a{inline-size:var(--_size);padding:0}
+:host(:not([placement=inline]))>a{inline-size:var(--_size);padding:0}
 :host(:not([placement=inline])) [part=label]{position:absolute;clip-path:inset(50%)}
 }
-@media(prefers-reduced-motion:no-preference){a{animation:hullo .18s}@keyframes hullo{0%{opacity:0;transform:translateY(8px)}}}
-@media(forced-colors:active){a{border:2px solid LinkText!important;background:Canvas}}
-@media print{a{display:none!important}}`;
+@media(prefers-reduced-motion:no-preference){:host>a{animation:hullo .18s}@keyframes hullo{0%{opacity:0;transform:translateY(8px)}}}
+@media(forced-colors:active){:host>a{border:2px solid LinkText!important;background:Canvas}}
+@media print{:host>a{display:none!important}}`;

@@ -6,7 +6,7 @@ export interface LauncherOptions {
   channel: ChannelName;
   /** The number, page name or page id that receives the chat. */
   to: string;
-  /** The words on the launcher, and its accessible name. Empty: `Chat on` and the app's name. */
+  /** The words on the launcher, and its accessible name; `{app}` is the app's name. Empty: `Chat on {app}`. */
   label: string;
   /** Template of the prefilled message: `{url} {title} {site} {ref}`, `{name|fallback}`. */
   message: string;
