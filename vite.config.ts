@@ -26,13 +26,12 @@ const widget: EnvironmentOptions = {
         chunkFileNames: 'hullo/[name]-[hash].js',
         minify,
         // What comes first keeps all that it needs, and what comes later takes it from there: left to itself, the
-        // bundler makes a file of everything that two share, and the first load becomes seven requests.
+        // bundler makes a file of everything that two share, and the first load becomes six requests.
         codeSplitting: {
-          groups: ['elements/panel/panel', 'page/attend'].map((name, i) => ({
-            name: name.replace(/.*\//, ''),
-            test: new RegExp(`[\\\\/]widget[\\\\/]${name}\\.ts$`),
-            priority: 9 - i,
-          })),
+          groups: [
+            { name: 'embed', test: /[\\/]widget[\\/]embed\.ts$|rolldown[\\/]runtime/, priority: 2 },
+            { name: 'attend', test: /[\\/]page[\\/]attend\.ts$/, priority: 1 },
+          ],
         },
       },
     },

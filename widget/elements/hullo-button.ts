@@ -17,6 +17,7 @@ import type { HulloHideEvent } from './panel/hullo-hide-event.ts';
 import type { HulloShowEvent } from './panel/hullo-show-event.ts';
 import type { PanelOptions } from './panel/panel-options.ts';
 import { PanelDoor } from './panel-door.ts';
+import { propertiesOf } from './properties-of.ts';
 
 /**
  * A button that opens a chat with the owner: a real link, with the message filled in and, where a service is set, a
@@ -124,35 +125,10 @@ import { PanelDoor } from './panel-door.ts';
  */
 export class HulloButton extends LitElement implements LauncherOptions, PanelOptions {
   static override properties: PropertyDeclarations = {
-    channel: {},
-    to: {},
-    label: {},
-    message: {},
+    ...propertiesOf({ ...DEFAULT_OPTIONS, ...DEFAULT_PANEL_OPTIONS }),
     // Reflected, because the launcher's style reads it.
     placement: { reflect: true, useDefault: true },
-    site: {},
-    endpoint: {},
-    consent: {},
-    referenceLabel: { attribute: 'reference-label' },
-    lookbackDays: { attribute: 'lookback-days', type: Number },
     open: { type: Boolean, reflect: true },
-    withPanel: { attribute: 'with-panel', type: Boolean },
-    greeting: {},
-    heading: {},
-    status: {},
-    agents: {},
-    channels: {},
-    questions: {},
-    fields: {},
-    hours: {},
-    holidays: {},
-    timeZone: { attribute: 'time-zone' },
-    whenClosed: { attribute: 'when-closed' },
-    closedMessage: { attribute: 'closed-message' },
-    closedChannel: { attribute: 'closed-channel' },
-    closedTo: { attribute: 'closed-to' },
-    strings: {},
-    withQr: { attribute: 'with-qr', type: Boolean },
   };
 
   declare channel: LauncherOptions['channel'];

@@ -1,15 +1,15 @@
 import { isOpen } from '../core/hours/is-open.ts';
 import { nextOpening } from '../core/hours/next-opening.ts';
 import { parseHours } from '../core/hours/parse-hours.ts';
+import type { Words } from '../locales/words.ts';
 import { warn } from '../page/warn.ts';
+import { statusText } from './status-text.ts';
 
 /** Whether somebody is there. */
 export interface Opening {
   readonly open: boolean;
-  /** When closed: epoch milliseconds of the next opening, if there is one within a year. */
-  readonly nextAt?: number | undefined;
-  /** IANA name. */
-  readonly timeZone: string;
+  /** The same for people: "Online", or "Back Monday 09:00, 14:30 your time". @param lang BCP 47 tag */
+  text(words: Words, lang: string): string;
 }
 
 const read = new Map<string, ReturnType<typeof parseHours>>();
@@ -27,8 +27,11 @@ export function openingAt(hours: string, holidays: string, timeZone: string, at:
   read.set(key, schedule);
   if ('reason' in schedule) {
     warn(`hours cannot be used: ${schedule.reason}`);
-    return { open: true, timeZone: zone };
+    return { open: true, text: (words) => words.online };
   }
   const open = isOpen(schedule, at);
-  return { open, timeZone: zone, ...(!open && { nextAt: nextOpening(schedule, at) }) };
+  return {
+    open,
+    text: (words, lang) => (open ? words.online : statusText(nextOpening(schedule, at), zone, words, lang, at)),
+  };
 }

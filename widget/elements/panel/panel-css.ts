@@ -6,8 +6,10 @@ export const PANEL_CSS = `[part=panel]{all:initial;color-scheme:var(--hullo-colo
 --_accent:var(--hullo-accent,var(--_tone,#0b6b4f));
 --_on:var(--hullo-on-accent,#fff);
 --_ground:var(--hullo-panel-background,var(--hullo-surface,light-dark(#fff,#1a201d)));
---_ink:var(--hullo-on-surface,light-dark(#17201c,#edf1ee));
---_muted:var(--hullo-muted,light-dark(#5b665f,#a3afa8));
+--_text:var(--hullo-on-surface,light-dark(#17201c,#edf1ee));
+--_quiet:var(--hullo-muted,light-dark(#5b665f,#a3afa8));
+--_ink:var(--_text);
+--_muted:var(--_quiet);
 --_line:var(--hullo-outline,light-dark(#e4e1d8,#2c3530));
 --_edge:color-mix(in srgb,var(--_ink) 50%,var(--_ground));
 --_tint:5%;
@@ -18,13 +20,14 @@ display:flex;flex-direction:column;overflow:hidden;
 inline-size:min(var(--hullo-panel-width,360px),100vw - 24px);
 max-block-size:min(var(--hullo-panel-max-height,640px),var(--_view,100vh) - 24px);
 border:0 solid;
-border-top-color:color-mix(in srgb,var(--_soft),var(--_soft));
-border-left-color:color-mix(in srgb,var(--_ink),var(--_ink));
-border-bottom-color:color-mix(in srgb,var(--_muted),var(--_muted));
+border-top-color:color-mix(in srgb,var(--_text) 5%,var(--_ground));
+border-left-color:color-mix(in srgb,var(--_text),var(--_text));
+border-bottom-color:color-mix(in srgb,var(--_quiet),var(--_quiet));
 border-right-color:color-mix(in srgb,var(--_accent),var(--_accent));
 border-radius:var(--hullo-panel-radius,20px);
 background:var(--_ground);color:var(--_ink);
 font:400 medium/1.5 var(--hullo-font-family,system-ui,sans-serif);overflow-wrap:anywhere;
+transition:border-color 1ms;
 box-shadow:0 0 0 1px var(--_line),var(--hullo-panel-shadow,var(--hullo-shadow,0 4px 12px #0000001a,0 16px 48px #0003))}
 [part=panel].dim{--_on:#050505}
 [part=panel].pale{--_ink:#fff;--_muted:#fff;--_tint:0%}
@@ -49,19 +52,9 @@ box-shadow:0 0 0 1px var(--_line),var(--hullo-panel-shadow,var(--hullo-shadow,0 
 [part=body]>*{flex:none}
 [part=bubble]{max-inline-size:92%;inline-size:fit-content;padding:10px 14px;border-radius:16px;border-start-start-radius:4px;background:var(--_soft);font-size:.9375em;white-space:pre-line}
 .out{border-start-start-radius:16px!important;border-end-end-radius:4px;margin-inline-start:auto;margin-block-start:6px}
-fieldset{min-inline-size:0;padding:0;border:0;display:flex;flex-direction:column;gap:6px}
 legend,.label{display:block;padding:0;margin-block-end:6px!important;font-size:.8125em;font-weight:600}
-[part=agent],[part=channel]{display:flex;align-items:center;gap:12px;min-block-size:48px;padding:8px 12px;border:1px solid var(--_line);border-radius:var(--_round);cursor:pointer}
-[part=agent]>span:nth-of-type(2),[part=channel]>span{flex:1;min-inline-size:0;line-height:1.3}
-[part=agent]:has(:checked),[part=channel]:has(:checked){border-color:var(--_edge);background:var(--_soft)}
-[part=agent] [part=avatar]{inline-size:36px;block-size:36px;font-size:.8125em}
-input[type=radio],input[type=checkbox]{flex:none;inline-size:20px;block-size:20px;accent-color:var(--_accent)}
-.chips{display:flex;flex-wrap:wrap;gap:8px}
-[part=question]{min-block-size:40px;padding:6px 14px;border:1px solid var(--_edge);border-radius:20px;background:none;color:inherit;font:inherit;font-size:.875em;line-height:1.3;text-align:start;cursor:pointer}
-[part=question][aria-pressed=true]{background:var(--_soft);border-color:currentColor}
 .box{inline-size:100%;min-block-size:48px;padding:11px 14px;border:1px solid var(--_edge);border-radius:var(--_round);background:var(--_ground);color:inherit;font:inherit;font-size:max(16px,1em);line-height:1.4}
 textarea{display:block;resize:none;field-sizing:content;max-block-size:9.5em}
-.check{display:flex;align-items:center;gap:10px;min-block-size:44px}
 [part=footer]{display:flex;flex-direction:column;gap:8px;padding:12px 16px calc(14px + env(safe-area-inset-bottom));border-block-start:1px solid var(--_line)}
 [part=send]{all:unset;box-sizing:border-box!important;display:flex;align-items:center;justify-content:center;gap:10px;min-block-size:48px;padding:8px 20px;border:0 solid;
 border-block-color:color-mix(in srgb,var(--_accent),var(--_accent));

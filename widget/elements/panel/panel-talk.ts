@@ -10,16 +10,11 @@ import { pageWords } from '../../page/page-words.ts';
 import { plainJson } from '../../page/plain-json.ts';
 import { warn } from '../../page/warn.ts';
 import type { Opening, openingAt } from '../opening-at.ts';
+import type { Extras, extras } from './extras.ts';
 import { messageOf } from './message-of.ts';
 import { once } from './once.ts';
 import type { PanelHost, PanelSurroundings } from './panel-host.ts';
 import type { PanelModel } from './panel-model.ts';
-import { readAgents } from './read-agents.ts';
-import { readChoices } from './read-choices.ts';
-import { readFields } from './read-fields.ts';
-import { readQuestions } from './read-questions.ts';
-import { readStrings } from './read-strings.ts';
-import { statusText } from './status-text.ts';
 
 /** What the panel around it does. */
 export interface TalkDeeds {
@@ -34,11 +29,18 @@ export class PanelTalk {
   readonly #host: PanelHost;
   readonly #surroundings: () => PanelSurroundings;
   readonly #deeds: TalkDeeds;
-  readonly #agents = once(readAgents);
-  readonly #choices = once(readChoices);
-  readonly #fields = once(readFields);
-  readonly #questions = once(readQuestions);
-  readonly #strings = once((given: unknown) => readStrings(given, english));
+  readonly #extras = once((...given: unknown[]): Extras => {
+    const [agents, channels, questions, fields, strings] = given;
+    const read = this.#reader?.read;
+    return {
+      agents: read?.agents(agents) ?? [],
+      channels: read?.channels(channels) ?? [],
+      questions: read?.questions(questions) ?? [],
+      fields: read?.fields(fields) ?? [],
+      strings: read?.strings(strings, english) ?? {},
+    };
+  });
+  #reader: typeof extras | undefined;
   readonly #answers = new Map<string, string>();
   readonly #broken = new Set<string>();
   /** Instead of the owner's message; nothing while that still stands. */
@@ -58,6 +60,21 @@ export class PanelTalk {
     this.#deeds = deeds;
   }
 
+  /** What only some panels have is here, if it is wanted and can be had. */
+  async ready(): Promise<void> {
+    const { agents, channels, questions, fields, strings } = this.#host;
+    if (this.#reader || !(agents || channels || questions || fields || strings)) return;
+    try {
+      this.#reader = (await import('./extras.ts')).extras;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(this.#reader.css);
+      (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+      this.#host.requestUpdate();
+    } catch (error) {
+      warn(`agents, channels, questions, fields and strings cannot be loaded: ${error}`);
+    }
+  }
+
   /** Takes down where the link leads. True where that shows. */
   aimed(kit: Kit | undefined, aim: Aim): boolean {
     const changed = kit !== this.#kit || aim.reference !== this.#aim?.reference;
@@ -69,8 +86,9 @@ export class PanelTalk {
   /** Where the link is to lead, if that is news. */
   changedOptions(): LauncherOptions | undefined {
     const { options } = this.#surroundings();
-    const agent = this.#agents(this.#host.agents)[this.#agentIndex()];
-    const choice = this.#choices(this.#host.channels)[this.#choice];
+    const { agents, channels } = this.#given;
+    const agent = agents[this.#agentIndex()];
+    const choice = channels[this.#choice];
     const next = {
       ...options,
       channel: (agent?.channel || choice?.channel || options.channel) as LauncherOptions['channel'],
@@ -87,16 +105,17 @@ export class PanelTalk {
   model(drawn: boolean): PanelModel {
     const host = this.#host;
     const { options, opening, words: local, lang } = this.#surroundings();
-    const words: Words = { ...english, ...local, ...this.#strings(host.strings) };
+    const given = this.#given;
+    const words: Words = { ...english, ...local, ...given.strings };
     if (host.status) Object.assign(words, { online: host.status });
     const tag = lang === 'en' ? 'en-GB' : lang;
-    const say = (opening: Opening) => statusText(opening, words, tag, Date.now());
-    const agents = this.#agents(host.agents).map((agent) => {
+    const say = (opening: Opening) => opening.text(words, tag);
+    const agents = given.agents.map((agent) => {
       const opening = this.#openingOf(agent.hours);
       return { ...agent, status: opening ? say(opening) : '' };
     });
     const [alone] = agents.length === 1 ? agents : [];
-    const choices = this.#choices(host.channels).map((choice) => {
+    const choices = given.channels.map((choice) => {
       const kit = kitOf(choice.channel, () => host.requestUpdate(), warn);
       return { ...choice, kit: kit === 'coming' ? undefined : kit };
     });
@@ -127,8 +146,9 @@ export class PanelTalk {
       agent: this.#agentIndex(),
       choices,
       choice: this.#choice,
-      questions: this.#questions(host.questions),
-      fields: this.#fields(host.fields),
+      questions: given.questions,
+      fields: given.fields,
+      extras: this.#reader,
       answers: this.#answers,
       text,
       whole: whole === text ? '' : whole,
@@ -168,15 +188,20 @@ export class PanelTalk {
     };
   }
 
+  get #given(): Extras {
+    const { agents, channels, questions, fields, strings } = this.#host;
+    return this.#extras(agents, channels, questions, fields, strings, this.#reader);
+  }
+
   #message({ message }: LauncherOptions) {
-    const { agents, fields } = this.#host;
-    const template = this.#agents(agents)[this.#agentIndex()]?.message || message;
-    return messageOf(template, this.#written, this.#fields(fields), this.#answers, pageWords());
+    const { agents, fields } = this.#given;
+    const template = agents[this.#agentIndex()]?.message || message;
+    return messageOf(template, this.#written, fields, this.#answers, pageWords());
   }
 
   /** The chosen one; before that, the first who is there. */
   #agentIndex(): number {
-    const agents = this.#agents(this.#host.agents);
+    const { agents } = this.#given;
     if (this.#agent >= 0 && this.#agent < agents.length) return this.#agent;
     const there = agents.findIndex(({ hours }) => this.#openingOf(hours)?.open !== false);
     return there < 0 && agents.length ? 0 : there;

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kit } from '../../page/kits/kit.ts';
-import type { Agent } from './agent.ts';
-import { fieldView } from './field-view.ts';
-import { initialsOf } from './initials-of.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** The panel. Every text goes in as text; there is no style attribute, and no address but of pictures. */
 export function panelView(model: PanelModel): TemplateResult {
-  const { words, kit, lang, questions, fields, text, whole, reference, notice, qr } = model;
+  const { words, kit, lang, text, whole, reference, notice, qr, extras } = model;
+  const [alone] = model.agents.length === 1 ? model.agents : [];
   const app = kit?.channel.label ?? '';
   const put = (words: string) => words.replace('{app}', app);
   const pastes = kit && !kit.channel.takesText;
@@ -17,7 +15,7 @@ export function panelView(model: PanelModel): TemplateResult {
   >
     <div part="header">
       <slot name="header">
-        ${avatar(model, model.agents.length === 1 ? model.agents[0] : undefined)}
+        ${extras && alone ? extras.avatar(model, alone) : html`<span part="avatar" aria-hidden="true">${glyph(kit)}</span>`}
         <div>
           <h2 part="title" id="title">${model.title}</h2>
           ${model.status && html`<p part="status" class=${model.online ? 'online' : ''}>${model.status}</p>`}
@@ -29,17 +27,7 @@ export function panelView(model: PanelModel): TemplateResult {
     </div>
     <form part="body" @submit=${(event: Event) => event.preventDefault()}>
       <div part="greeting" ?hidden=${!model.greeting}><slot name="greeting"><p part="bubble">${model.greeting}</p></slot></div>
-      ${model.agents.length > 1 ? agentsView(model) : nothing}
-      ${model.choices.length > 1 ? choicesView(model) : nothing}
-      ${
-        questions.length
-          ? html`<fieldset part="questions"><legend>${words.questions}</legend><div class="chips">${questions.map(
-              (question) =>
-                html`<button part="question" type="button" aria-pressed=${question === text} @click=${() => model.ask(question)}>${question}</button>`,
-            )}</div></fieldset>`
-          : nothing
-      }
-      ${fields.map((field) => fieldView(field, model.answers.get(field.name) ?? '', model.answer))}
+      ${extras?.view(model)}
       <label>
         <span class="label">${words.message}</span>
         <textarea part="input" class="box" rows="2" maxlength=${model.textLimit} dir="auto" .value=${text}
@@ -75,27 +63,3 @@ const way = (words: string, act: () => void) => html`<button type="button" @clic
 
 const glyph = (kit: Kit | undefined) =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${kit?.icon ?? ''} /></svg>`;
-
-/** A picture, else initials, else the app. The name stands beside it. */
-const avatar = (model: PanelModel, agent: Agent | undefined) =>
-  html`<span part="avatar" aria-hidden="true">${
-    agent?.picture && !model.broken.has(agent.picture)
-      ? html`<img src=${agent.picture} alt="" referrerpolicy="no-referrer" @error=${() => model.breakPicture(agent.picture)} />`
-      : agent
-        ? initialsOf(agent.name)
-        : glyph(model.kit)
-  }</span>`;
-
-const agentsView = (model: PanelModel) =>
-  html`<fieldset part="agents"><legend>${model.words.person}</legend>${model.agents.map(
-    (agent, i) =>
-      html`<label part="agent">${avatar(model, agent)}<span>${agent.name}<span class="role">${[agent.role, agent.status].filter(Boolean).join(' · ')}</span></span>
-        <input type="radio" name="agent" .checked=${i === model.agent} @change=${() => model.pickAgent(i)} /></label>`,
-  )}</fieldset>`;
-
-const choicesView = (model: PanelModel) =>
-  html`<fieldset part="channels"><legend>${model.words.app}</legend>${model.choices.map(
-    ({ label, channel, kit }, i) =>
-      html`<label part="channel"><span>${label || kit?.channel.label || channel}</span>
-        <input type="radio" name="channel" .checked=${i === model.choice} @change=${() => model.pickChoice(i)} /></label>`,
-  )}</fieldset>`;

@@ -80,11 +80,14 @@ export class Panel {
     const typed = this.#before?.matches('input,textarea,select,[contenteditable]');
     const asked = cause === 'launcher' || (navigator.userActivation?.isActive && !typed);
     this.shown = true;
-    this.#drawn = true;
     host.open = true;
+    await this.#talk.ready();
+    if (!this.shown) return false;
+    this.#drawn = true;
     host.requestUpdate();
     await host.updateComplete;
     const panel = this.#panel;
+    if (!panel) return false;
     this.#link ??= this.#createLink();
     this.#settle();
     panel.classList.remove('leaving');
@@ -113,6 +116,7 @@ export class Panel {
     this.shown = false;
     host.open = false;
     this.#away.abort();
+    if (!panel) return true;
     if (cause !== 'outside' && panel.matches(':focus-within')) {
       // Back to whoever had it, were they not removed meanwhile.
       if (this.#before?.isConnected && this.#before !== host) this.#before.focus();
@@ -137,8 +141,8 @@ export class Panel {
     this.#host.open = false;
   }
 
-  get #panel(): HTMLElement {
-    return this.#host.renderRoot.querySelector('[part=panel]') as HTMLElement;
+  get #panel(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('[part=panel]');
   }
 
   get #send(): HTMLAnchorElement {
@@ -178,7 +182,8 @@ export class Panel {
     this.#away = new AbortController();
     const { signal } = this.#away;
     signal.addEventListener('abort', placePanel(this.#launcher, panel, this.#style));
-    panel.addEventListener('transitionend', () => inkPanel(panel), { signal });
+    // The end of a change of its borders tells that the owner's theme has changed.
+    panel.addEventListener('transitionend', ({ target }) => target === panel && inkPanel(panel), { signal });
     document.addEventListener(
       'keydown',
       (event) => {
@@ -205,6 +210,6 @@ export class Panel {
 
   /** No animation runs any more. */
   #still(): Promise<unknown> {
-    return Promise.allSettled(this.#panel.getAnimations?.().map((animation) => animation.finished) ?? []);
+    return Promise.allSettled(this.#panel?.getAnimations?.().map((animation) => animation.finished) ?? []);
   }
 }

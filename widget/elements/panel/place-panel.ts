@@ -1,5 +1,4 @@
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
-
+import { computePosition, type Middleware, type Platform, shift } from '@floating-ui/core';
 
 /** Between the launcher and the panel, and between the panel and the window's edge; pixels. */
 const GAP = 12;
@@ -26,6 +25,9 @@ function size({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
   return { width, height };
 }
 
+/** A step off the launcher, to the side where the panel stands. */
+const gap: Middleware = { name: 'gap', fn: ({ y, placement }) => ({ y: y + (placement === 'top-end' ? -GAP : GAP) }) };
+
 /**
  * Keeps an open panel beside its launcher, or, in a narrow window, at the lower edge of what is seen.
  * @param style where the place is written: a rule of a constructed sheet, since a `style` attribute needs leave from a
@@ -38,11 +40,12 @@ export function placePanel(launcher: Element, panel: HTMLElement, style: CSSStyl
     const { offsetTop, height } = view();
     style.setProperty('--_view', `${height}px`);
     style.setProperty('--_below', `${Math.max(0, innerHeight - offsetTop - height)}px`);
+    const { top, bottom } = launcher.getBoundingClientRect();
     const { x, y } = await computePosition(launcher, panel, {
       platform: topLayer,
       strategy: 'fixed',
-      placement: 'top-end',
-      middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP, crossAxis: true })],
+      placement: top - offsetTop > offsetTop + height - bottom ? 'top-end' : 'bottom-end',
+      middleware: [gap, shift({ padding: GAP, crossAxis: true })],
     });
     style.setProperty('--_x', `${Math.round(x)}px`);
     style.setProperty('--_y', `${Math.round(y)}px`);

@@ -1,23 +1,24 @@
-import { localDate } from '../../core/time/local-date.ts';
-import type { Words } from '../../locales/words.ts';
-import type { Opening } from '../opening-at.ts';
+import { localDate } from '../core/time/local-date.ts';
+import type { Words } from '../locales/words.ts';
 
 const DAY_MS = 86_400_000;
 
 /**
- * Whether somebody is there, in words: "Online", or "Back Monday 09:00, 14:30 your time".
+ * When somebody will be there again, in words: "Back Monday 09:00, 14:30 your time".
+ * @param nextAt epoch milliseconds; undefined: nobody knows
+ * @param timeZone the owner's
  * @param lang BCP 47 tag, for the names of days and the form of times
  * @param now epoch milliseconds
  * @param zone the visitor's
  */
 export function statusText(
-  { open, nextAt, timeZone }: Opening,
+  nextAt: number | undefined,
+  timeZone: string,
   words: Words,
   lang: string,
   now: number,
   zone = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): string {
-  if (open) return words.online;
   if (!nextAt) return words.closed;
   const format = (options: Intl.DateTimeFormatOptions) => {
     try {
