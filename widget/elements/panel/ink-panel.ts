@@ -5,11 +5,18 @@ const WHITE = 'rgb(255,255,255)';
 /** Replaces inks that cannot be read on the panel's ground and on its accent, as all compute now. */
 export function inkPanel(panel: Element): void {
   const list = panel.classList;
-  list.remove('pale', 'deep', 'plain', 'dim');
-  const colours = getComputedStyle(panel);
-  const ground = colours.borderTopColor;
-  const ink = readableInk(ground, colours.borderLeftColor);
+  list.remove('pale', 'deep', 'flat', 'plain', 'dim');
+  const {
+    backgroundColor: ground,
+    borderTopColor: soft,
+    borderLeftColor: text,
+    borderBottomColor: quiet,
+    borderRightColor: accent,
+  } = getComputedStyle(panel);
+  const ink = readableInk(ground, text);
   if (ink) list.add(ink === 'light' ? 'pale' : 'deep');
-  else if (readableInk(ground, colours.borderBottomColor)) list.add('plain');
-  if (readableInk(colours.borderRightColor, WHITE)) list.add('dim');
+  // Bubbles are a shade nearer to the ink than the ground is.
+  else if (readableInk(soft, text)) list.add('flat', 'plain');
+  else if (readableInk(soft, quiet)) list.add('plain');
+  if (readableInk(accent, WHITE)) list.add('dim');
 }

@@ -25,13 +25,14 @@ border-left-color:color-mix(in srgb,var(--_text),var(--_text));
 border-bottom-color:color-mix(in srgb,var(--_quiet),var(--_quiet));
 border-right-color:color-mix(in srgb,var(--_accent),var(--_accent));
 border-radius:var(--hullo-panel-radius,20px);
-background:var(--_ground);color:var(--_ink);
+background:color-mix(in srgb,var(--_ground),var(--_ground));color:var(--_ink);
 font:400 medium/1.5 var(--hullo-font-family,system-ui,sans-serif);overflow-wrap:anywhere;
 transition:border-color 1ms;
 box-shadow:0 0 0 1px var(--_line),var(--hullo-panel-shadow,var(--hullo-shadow,0 4px 12px #0000001a,0 16px 48px #0003))}
 [part=panel].dim{--_on:#050505}
 [part=panel].pale{--_ink:#fff;--_muted:#fff;--_tint:0%}
 [part=panel].deep{--_ink:#050505;--_muted:#050505;--_tint:0%}
+[part=panel].flat{--_tint:0%}
 [part=panel].plain{--_muted:var(--_ink)}
 [part=panel]:focus{outline:0}
 [part=panel] *{box-sizing:border-box;margin:0}
@@ -65,7 +66,7 @@ border-radius:var(--hullo-radius,24px);background:linear-gradient(var(--_accent)
 .ways{display:flex;flex-wrap:wrap;justify-content:center;gap:0 20px}
 .ways button{min-block-size:36px;padding:0 4px;border:0;background:none;color:var(--_muted);font:inherit;font-size:.8125em;text-decoration:underline;text-underline-offset:3px;cursor:pointer}
 .qr{display:grid;justify-items:center;gap:8px;text-align:center}
-[part=qr]{inline-size:172px;block-size:172px;border-radius:12px;background:#fff;forced-color-adjust:none}
+[part=qr]{inline-size:172px;block-size:172px;border-radius:12px;background:#fff;fill:#000!important;forced-color-adjust:none}
 .quiet{text-align:center}
 .quiet:empty{display:none}
 @media(max-width:479.9px){[part=panel]{inset:auto 0 var(--_below,0);inline-size:100%;max-block-size:min(85vh,var(--_view,100vh) - 16px);border-end-start-radius:0;border-end-end-radius:0}}

@@ -244,5 +244,7 @@ export class PanelTalk {
       }
     }
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('[part=qr]')?.scrollIntoView({ block: 'center' });
   }
 }

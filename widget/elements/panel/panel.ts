@@ -64,7 +64,9 @@ export class Panel {
 
   /** The element has rendered. */
   updated(): void {
-    if (this.#link && this.#drawn && !this.#typing) this.#settle();
+    if (!this.#link || !this.#drawn) return;
+    this.#talk.ready();
+    if (!this.#typing) this.#settle();
   }
 
   /** False where a listener cancelled it. */
