@@ -2,7 +2,6 @@ import type { Words } from '../../locales/words.ts';
 import type { Kit } from '../../page/kits/kit.ts';
 import type { Agent } from './agent.ts';
 import type { Choice } from './choice.ts';
-import type { extras } from './extras.ts';
 import type { Field } from './field.ts';
 
 /** All that the panel shows, and what it does when it is touched. */
@@ -18,7 +17,7 @@ export interface PanelModel {
   readonly online: boolean;
   readonly greeting: string;
   /** What shows people, apps, questions and fields; undefined where there are none. */
-  readonly extras: typeof extras | undefined;
+  readonly extras: { view(model: PanelModel): unknown; avatar(model: PanelModel, agent: Agent): unknown } | undefined;
   /** Undefined: not fetched yet, or the options lead nowhere. */
   readonly kit: Kit | undefined;
   readonly agents: readonly (Agent & { readonly status: string })[];
