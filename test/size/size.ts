@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { addUp } from './add-up.ts';
 import type { Artefact } from './artefact.ts';
 import { BUDGETS } from './budgets.ts';
@@ -25,10 +26,25 @@ if (!loader) stop('There is no dist/widget/hullo.js to weigh; run "npm run build
 const first = firstLoad(loader);
 if (first.length < 2) stop('dist/widget/hullo.js imports nothing, so it draws no launcher; run "npm run build" again.');
 
+/** The file that the bundler made of a module. */
+const built = (name: string) => files.filter((path) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(basename(path)));
+const locales = readdirSync(join(import.meta.dirname, '../../widget/locales'))
+  .map((name) => name.replace(/\.ts$/, ''))
+  .flatMap(built);
+const panel = [...built('define'), ...built('panel')];
+const qr = built('qr-code');
+if (panel.length !== 2 || qr.length !== 1 || locales.length < 14)
+  stop('The files of the widget are other than expected.');
+const heaviest = locales.map(weigh).sort((one, other) => other.brotli - one.brotli)[0] as Artefact;
+const together = files.filter((path) => !qr.includes(path) && !locales.includes(path)).map(weigh);
+
 const artefacts: Artefact[] = [
   ...files.map((path) => ({ ...weigh(path), name: relative(widget, path) })),
   addUp(`before the launcher works (${first.length} files)`, first.map(weigh), BUDGETS.launcher),
-  addUp(`all of the widget (${files.length} files)`, files.map(weigh), BUDGETS.widget),
+  addUp('Lit, the class and the panel (2 files)', panel.map(weigh), BUDGETS.panel),
+  addUp('the code to scan', qr.map(weigh), BUDGETS.qr),
+  addUp(`the heaviest of ${locales.length} languages`, [heaviest], BUDGETS.locale),
+  addUp('all of the widget with one language, without the code to scan', [...together, heaviest], BUDGETS.widget),
   ...filesIn(consoleFolder)
     .filter((path) => path.endsWith('.html'))
     .map((page) => {

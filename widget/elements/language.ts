@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../locales/words.ts';
 import { warn } from '../page/warn.ts';
-import { localeOf } from './locale-of.ts';
 
 /** The language that a page speaks around an element, followed live, and the words for it. */
 export class Language implements ReactiveController {
@@ -32,16 +31,18 @@ export class Language implements ReactiveController {
     this.#host.requestUpdate();
     if (lang === this.lang) return;
     this.lang = lang;
-    const locale = localeOf(lang);
-    if (!locale) this.words = undefined;
-    locale?.().then(
-      ({ words }) => {
-        if (lang !== this.lang) return;
-        this.words = words;
-        this.#host.requestUpdate();
-      },
-      () => warn(`the words for lang="${lang}" cannot be loaded; English serves`),
-    );
+    const take = (words: Words | undefined) => {
+      if (lang !== this.lang) return;
+      this.words = words;
+      this.#host.requestUpdate();
+    };
+    if (/^en\b/i.test(lang)) take(undefined);
+    else {
+      // Which languages there are is of interest to the pages of others only.
+      import('./locale-of.ts')
+        .then(async ({ localeOf }) => take((await localeOf(lang)?.())?.words))
+        .catch(() => warn(`the words for lang="${lang}" cannot be loaded; English serves`));
+    }
   }
 }
 
