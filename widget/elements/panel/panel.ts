@@ -19,6 +19,9 @@ import { placePanel } from './place-panel.ts';
 /** Someone who types is not asked to look up at every letter: the link follows a moment later, or at the tap. */
 const TYPING_MS = 150;
 
+/** What only some panels have is waited for so long. */
+const EXTRAS_MS = 1_500;
+
 /** What opens at a tap: drawn into the element's own root, moved to the top layer, left as it was when it closes. */
 export class Panel {
   /** Open, or about to be. */
@@ -83,7 +86,8 @@ export class Panel {
     const asked = cause === 'launcher' || (navigator.userActivation?.isActive && !typed);
     this.shown = true;
     host.open = true;
-    await this.#talk.ready();
+    // A panel without its choices is better than none.
+    await Promise.race([this.#talk.ready(), new Promise((resolve) => setTimeout(resolve, EXTRAS_MS))]);
     if (!this.shown) return false;
     this.#drawn = true;
     host.requestUpdate();
