@@ -1,6 +1,7 @@
 export type { ChannelName } from './core/channels/channel.ts';
 export type { DesktopPolicy, WayToOpen } from './core/channels/way-to-open.ts';
 export { defineButton } from './elements/define-button.ts';
+export type { EventMap } from './elements/event-map.ts';
 export { HulloButton } from './elements/hullo-button.ts';
 export { HulloAfterHideEvent } from './elements/panel/hullo-after-hide-event.ts';
 export { HulloAfterShowEvent } from './elements/panel/hullo-after-show-event.ts';

@@ -16,9 +16,22 @@ const someOf = (...names: readonly string[]) =>
     error: `holds a name that is none of: ${names.join(', ')}`,
   });
 
+/** As an attribute holds it: JSON of a list or an object. */
+const json = text(4_000).refine(
+  (given) => {
+    try {
+      return typeof JSON.parse(given) === 'object';
+    } catch {
+      return false;
+    }
+  },
+  { error: 'is no JSON of a list or an object' },
+);
+const isSet = z.boolean({ error: 'is neither true nor false' });
+
 /**
  * Attributes of `<hullo-button>` that the service may set, each with its form. Not among them: where the widget sends
- * (`site`, `endpoint`, `config`), and `consent`, an answer that only the visitor gives.
+ * (`site`, `endpoint`, `config`), `consent`, an answer that only the visitor gives, and `open`, which is the moment's.
  */
 const attributes = z.strictObject({
   channel: oneOf(...Object.keys(channels)),
@@ -37,6 +50,29 @@ const attributes = z.strictObject({
   'consent-from': someOf('google', 'tcf'),
   privacy: someOf('respect-dnt', 'respect-gpc'),
   analytics: someOf('dataLayer', 'gtag', 'fbq', 'plausible'),
+  desktop: oneOf('auto', 'web', 'app', 'qr'),
+  product: words,
+  sku: words,
+  price: words,
+  currency: text(3),
+  variant: words,
+  'with-panel': isSet,
+  'with-qr': isSet,
+  greeting: text(1_000),
+  heading: words,
+  status: words,
+  agents: json,
+  channels: json,
+  questions: text(4_000),
+  fields: json,
+  strings: json,
+  hours: text(1_000),
+  holidays: text(1_000),
+  'time-zone': text(100),
+  'when-closed': oneOf('message', 'channel', 'hide', 'same'),
+  'closed-message': text(2_000),
+  'closed-channel': oneOf(...Object.keys(channels)),
+  'closed-to': words,
 });
 
 /** Names of the attributes that the service may set. */

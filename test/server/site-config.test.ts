@@ -117,6 +117,7 @@ describe('what the widget is told from afar', () => {
       apiKey: 'x'.repeat(16),
       contactKey: 'x'.repeat(16),
       sessionKey: 'x'.repeat(16),
+      sealKey: 'x'.repeat(16),
     });
     expect(file.error).toBe(undefined);
     const site = file.data?.sites[0];
@@ -127,7 +128,7 @@ describe('what the widget is told from afar', () => {
   });
 
   it("knows each attribute of the button but those that are not the service's to set", () => {
-    const reserved = ['site', 'endpoint', 'consent', 'config'];
+    const reserved = ['site', 'endpoint', 'consent', 'config', 'open'];
     expect([...WIDGET_ATTRIBUTES].sort()).toEqual(
       HulloButton.observedAttributes.filter((name) => !reserved.includes(name)).sort(),
     );

@@ -1,10 +1,8 @@
 import { LitElement, nothing, type PropertyDeclarations } from 'lit';
+import './event-map.ts';
 import type { BehavedHost } from '../page/behaviour/behaved-host.ts';
 import { type StandBy, standBy } from '../page/behaviour/stand-by.ts';
 import { DEFAULT_OPTIONS } from '../page/default-options.ts';
-import type { HulloClickEvent } from '../page/hullo-click-event.ts';
-import type { HulloHandoffEvent } from '../page/hullo-handoff-event.ts';
-import type { HulloImpressionEvent } from '../page/hullo-impression-event.ts';
 import { launcherOf } from '../page/launcher-of.ts';
 import type { LauncherOptions } from '../page/launcher-options.ts';
 import { plainJson } from '../page/plain-json.ts';
@@ -14,17 +12,15 @@ import { Hours } from './hours.ts';
 import { Language } from './language.ts';
 import { launcherOptionsOf } from './launcher-options-of.ts';
 import { DEFAULT_PANEL_OPTIONS } from './panel/default-panel-options.ts';
-import type { HulloAfterHideEvent } from './panel/hullo-after-hide-event.ts';
-import type { HulloAfterShowEvent } from './panel/hullo-after-show-event.ts';
-import type { HulloHideEvent } from './panel/hullo-hide-event.ts';
-import type { HulloShowEvent } from './panel/hullo-show-event.ts';
 import type { PanelOptions } from './panel/panel-options.ts';
 import { PanelDoor } from './panel-door.ts';
 import { propertiesOf } from './properties-of.ts';
+import { reflected } from './reflected.ts';
 
 /**
  * A button that opens a chat with the owner: a real link, with the message filled in and, where a service is set, a
  * reference that ties the conversation to the click. A link written inside the element shows where JavaScript is off.
+ * It speaks the language that `lang`, on the element or around it, names.
  *
  * @attr channel - The messaging app: `whatsapp` (default), `messenger`, `instagram`, `telegram`, `apple` (Messages for
  *   Business; hides off Apple's devices), `sms`, `line`, `viber`, `email`, `phone`, or `custom` for an https address.
@@ -35,8 +31,12 @@ import { propertiesOf } from './properties-of.ts';
  *   of a product `{product} {sku} {price} {currency} {variant}`, of your own `{data:name}`, and `{name|fallback}`.
  *   Default: empty.
  * @attr desktop - What a press does at a desk: `auto` (default: what suits the channel), `web`, `app`, or `qr`.
- * @attr product - The product that the message names; so do `sku`, `price`, `currency` and `variant`. Default: what the
- *   page says of it in JSON-LD, microdata or OpenGraph.
+ * @attr product - The product that the message names as `{product}`. Default: what the page says of it in JSON-LD, microdata
+ *   or OpenGraph; likewise for the next four.
+ * @attr sku - Its article number: `{sku}`.
+ * @attr price - Its price as a plain number, `89.90`: `{price}`, written as the page's language does.
+ * @attr currency - The price's, as an ISO code: `{currency}`.
+ * @attr variant - The size, colour or kind that was chosen: `{variant}`.
  * @attr placement - `bottom-end` (default) and `bottom-start` float over the page; `inline` stands in the text.
  * @attr site - The site's id at the service. Without it, or without `endpoint`, nothing is sent or stored.
  * @attr endpoint - Origin or address prefix of the service, such as `https://hullo.example` or `/`. Default: empty.
@@ -71,7 +71,6 @@ import { propertiesOf } from './properties-of.ts';
  * @attr status - What stands for "Online".
  * @attr strings - The owner's own words, as JSON: `title online closed back yourTime message send adds person app questions preview paste copyMessage copyNumber copyLink copied qr scan close launcher reference`.
  * @attr with-qr - Offers a QR code in the panel where there is a mouse.
- * @attr lang - The language of the words; followed live, on the element and around it. Default: the page's.
  *
  * @slot - A link for when there is no JavaScript, or no usable `to`.
  * @slot icon - Replaces the channel's glyph, 24 by 24 pixels.
@@ -152,17 +151,9 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     // Reflected, because the launcher's style reads it.
     placement: { reflect: true, useDefault: true },
     open: { type: Boolean, reflect: true },
-    // Reflected, because what behaves reads attributes only: it is one state, whoever sets it.
-    consentFrom: { attribute: 'consent-from', reflect: true },
-    privacy: { reflect: true },
-    triggers: { reflect: true },
-    caps: { reflect: true },
-    pages: { reflect: true },
-    avoid: { reflect: true },
-    badge: { reflect: true },
-    cue: { reflect: true },
-    analytics: { reflect: true },
-    config: { reflect: true },
+    // Reflected, because who follows them reads attributes only: it is one state, whoever sets it.
+    ...reflected('consentFrom', 'privacy', 'triggers', 'caps', 'pages', 'avoid', 'badge', 'cue', 'analytics', 'config'),
+    ...reflected('product', 'sku', 'price', 'currency', 'variant'),
   };
 
   declare channel: LauncherOptions['channel'];
@@ -187,8 +178,11 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   declare analytics: string | null | undefined;
   declare config: string | null | undefined;
 
-  readonly #standBy: StandBy = standBy(this);
-
+  declare product: string | null | undefined;
+  declare sku: string | null | undefined;
+  declare price: string | number | null | undefined;
+  declare currency: string | null | undefined;
+  declare variant: string | null | undefined;
   declare open: boolean;
   declare withPanel: boolean;
   declare greeting: string;
@@ -208,6 +202,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   declare strings: unknown;
   declare withQr: boolean;
 
+  readonly #standBy: StandBy = standBy(this);
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
   readonly #hours = new Hours(this);
@@ -300,14 +295,5 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
 declare global {
   interface HTMLElementTagNameMap {
     'hullo-button': HulloButton;
-  }
-  interface HTMLElementEventMap {
-    'hullo-click': HulloClickEvent;
-    'hullo-impression': HulloImpressionEvent;
-    'hullo-handoff': HulloHandoffEvent;
-    'hullo-show': HulloShowEvent;
-    'hullo-after-show': HulloAfterShowEvent;
-    'hullo-hide': HulloHideEvent;
-    'hullo-after-hide': HulloAfterHideEvent;
   }
 }

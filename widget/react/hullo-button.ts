@@ -1,8 +1,9 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
+import type { EventMap } from '../elements/event-map.ts';
 import { HulloButton as HulloButtonElement } from '../elements/hullo-button.ts';
-import type { HulloClickEvent } from '../page/hullo-click-event.ts';
-import type { HulloImpressionEvent } from '../page/hullo-impression-event.ts';
+
+const named = <Name extends keyof EventMap>(name: Name) => name as Name & EventName<EventMap[Name]>;
 
 /** `<hullo-button>` as a React component: properties by name, events as `onHulloClick`. */
 export const HulloButton = createComponent({
@@ -10,8 +11,13 @@ export const HulloButton = createComponent({
   tagName: 'hullo-button',
   elementClass: HulloButtonElement,
   events: {
-    onHulloClick: 'hullo-click' as EventName<HulloClickEvent>,
-    onHulloImpression: 'hullo-impression' as EventName<HulloImpressionEvent>,
+    onHulloClick: named('hullo-click'),
+    onHulloImpression: named('hullo-impression'),
+    onHulloHandoff: named('hullo-handoff'),
+    onHulloShow: named('hullo-show'),
+    onHulloAfterShow: named('hullo-after-show'),
+    onHulloHide: named('hullo-hide'),
+    onHulloAfterHide: named('hullo-after-hide'),
   },
   displayName: 'HulloButton',
 });

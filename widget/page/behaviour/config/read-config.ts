@@ -8,8 +8,8 @@ export interface RemoteConfig {
   readonly attributes: ReadonlyMap<string, string | null>;
 }
 
-/** Where the widget sends, and the answer that only the visitor gives: never from afar. */
-const RESERVED = ['site', 'endpoint', 'config', 'consent'];
+/** Where the widget sends, the answer that only the visitor gives, and what is the moment's, not a setting: never from afar. */
+const RESERVED = ['site', 'endpoint', 'config', 'consent', 'open'];
 const VALUE_AT_MOST = 4_000;
 
 /**
