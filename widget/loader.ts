@@ -13,4 +13,6 @@
     ({ embed }) => embed(script),
     (error) => console.warn('[hullo]', error),
   );
+  // A press may come soon: what counts it is on its way before the link is there.
+  import('./page/attend.ts').catch(() => {});
 }

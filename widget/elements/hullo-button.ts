@@ -1,13 +1,12 @@
 import { LitElement, nothing, type PropertyDeclarations } from 'lit';
 import './event-map.ts';
 import type { BehavedHost } from '../page/behaviour/behaved-host.ts';
-import { type StandBy, standBy } from '../page/behaviour/stand-by.ts';
 import { DEFAULT_OPTIONS } from '../page/default-options.ts';
 import { launcherOf } from '../page/launcher-of.ts';
 import type { LauncherOptions } from '../page/launcher-options.ts';
 import { plainJson } from '../page/plain-json.ts';
 import { usableOptions } from '../page/usable-options.ts';
-import { watchHandoff } from '../page/watch-handoff.ts';
+import { BehaviourDoor } from './behaviour-door.ts';
 import { Hours } from './hours.ts';
 import { Language } from './language.ts';
 import { launcherOptionsOf } from './launcher-options-of.ts';
@@ -202,7 +201,6 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   declare strings: unknown;
   declare withQr: boolean;
 
-  readonly #standBy: StandBy = standBy(this);
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
   readonly #hours = new Hours(this);
@@ -220,7 +218,12 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     super();
     Object.assign(this, DEFAULT_OPTIONS, DEFAULT_PANEL_OPTIONS, { open: false });
     this.#away.replaceSync(':host>a{display:none!important}');
-    watchHandoff(this);
+    new BehaviourDoor(this);
+  }
+
+  /** Whether a tap opens a panel: the owner asked for one, or the chat opens best by a code to scan. */
+  get hasPanel(): boolean {
+    return this.#door.isWanted;
   }
 
   /** Opens the panel. False where `hullo-show` was cancelled, or the panel cannot be loaded. */
@@ -249,8 +252,6 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   override connectedCallback(): void {
     super.connectedCallback();
     launcherOf(this).connect();
-    // The first time comes with the first update.
-    if (this.hasUpdated) this.#standBy.judge();
   }
 
   override disconnectedCallback(): void {
@@ -259,7 +260,6 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     queueMicrotask(() => {
       if (this.isConnected) return;
       launcherOf(this).disconnect();
-      this.#standBy.end();
       this.#door.panel?.leave();
     });
   }
@@ -277,7 +277,6 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     if (told !== this.#told) launcherOf(this).update(usableOptions(options));
     this.#told = told;
     this.#door.updated();
-    if (this.isConnected) this.#standBy.judge();
   }
 
   #surroundings() {

@@ -22,7 +22,7 @@ export class PanelDoor {
     this.#surroundings = surroundings;
     this.#mark = mark;
     for (const intent of ['pointerover', 'focusin', 'touchstart']) {
-      host.addEventListener(intent, () => this.#wanted && this.#fetch(), { once: true, passive: true });
+      host.addEventListener(intent, () => this.isWanted && this.#fetch(), { once: true, passive: true });
     }
   }
 
@@ -39,7 +39,7 @@ export class PanelDoor {
   /** The element has rendered. */
   updated(): void {
     const { open } = this.#host;
-    if (this.#wanted) {
+    if (this.isWanted) {
       const anchor = this.#anchor;
       anchor.ariaHasPopup = 'dialog';
       anchor.ariaExpanded = String(open);
@@ -53,7 +53,7 @@ export class PanelDoor {
   /** A plain tap opens the panel; one with a modifier or another button is the browser's, as on any link. */
   takeOver({ type, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
     if (type !== 'click' || button || metaKey || ctrlKey || shiftKey || altKey) return false;
-    if (this.#failed || !this.#wanted) return false;
+    if (this.#failed || !this.isWanted) return false;
     if (this.#host.open) this.panel?.hide('launcher');
     else this.#openOrFollow();
     return true;
@@ -63,10 +63,11 @@ export class PanelDoor {
     return this.#host.renderRoot.querySelector('[part~=base]') as HTMLAnchorElement;
   }
 
-  /** Whether the owner asked for a panel. */
-  get #wanted(): boolean {
+  /** Whether the owner asked for a panel, or the chat opens best by a code, which the panel shows. */
+  get isWanted(): boolean {
     const { withPanel, greeting, heading, agents, channels, questions, fields, hours, status, withQr } = this.#host;
     return !!(
+      launcherOf(this.#host).asked?.scan ||
       withPanel ||
       greeting ||
       heading ||

@@ -12,6 +12,7 @@ import { memory } from './memory.ts';
 import { randomBytes } from './random-bytes.ts';
 import { report } from './report.ts';
 import { warn } from './warn.ts';
+import { watchHandoff } from './watch-handoff.ts';
 import { watchImpression } from './watch-impression.ts';
 import { wayFromHere } from './way-from-here.ts';
 
@@ -83,6 +84,7 @@ export function attend(host: HTMLElement, anchor: HTMLElement, given: () => Aim,
       const id = newId('clk', at, randomBytes);
       report(then.options, eventAt('click', id, at, then));
       host.dispatchEvent(new HulloClickEvent(id, then.options.channel, then.reference, href));
+      watchHandoff(host, id);
     }),
     wake,
     connect: guarded(() => {

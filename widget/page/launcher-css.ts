@@ -20,7 +20,7 @@ border-inline-color:color-mix(in srgb,var(--_ink),var(--_ink));
 border-radius:var(--hullo-radius,calc(var(--_size)/2));
 background:linear-gradient(var(--_accent),var(--_accent)) #fff;color:var(--_ink);
 font:600 medium/1.25 var(--hullo-font-family,system-ui,sans-serif);
-cursor:pointer}
+cursor:pointer;animation:hullo .2s}
 svg,::slotted([slot=icon]){display:block;inline-size:24px;block-size:24px;flex:none;fill:currentColor}
 :host(:not([placement=inline]))>a{
 --_edge:calc(var(--hullo-offset-inline,20px) + max(env(safe-area-inset-left),env(safe-area-inset-right)));
@@ -33,4 +33,4 @@ max-inline-size:calc(100vw - 20px - var(--_edge))}
 :host(:not([placement=inline]))>a{inline-size:var(--_size);padding:0}
 :host(:not([placement=inline])) [part=label]{position:absolute;clip-path:inset(50%)}
 }
-@media(prefers-reduced-motion:no-preference){:host>a{animation:hullo .18s}@keyframes hullo{0%{opacity:0;transform:translateY(8px)}}}`;
+@keyframes hullo{0%{opacity:0}}`;

@@ -28,15 +28,15 @@ export function linkFor(
   values: Readonly<Record<string, string | undefined>>,
   unknown?: string,
 ): Link {
-  const { to } = options;
-  const destination = channel.destinationOf(to ?? '');
+  // Before the class a page's script may have set a number.
+  const destination = channel.destinationOf(`${options.to ?? ''}`);
   // In short: what is wrong with it, and how to mend it, is for `whyNoLink`.
   if (!destination) return { reason: 'unusable' };
   const text = composeMessage(carriageTo(channel, destination), {
-    template: `${options.message ?? ''}`,
+    template: `${options.message}`,
     values,
     reference,
-    referenceLabel: `${options.referenceLabel ?? 'Ref'}`,
+    referenceLabel: `${options.referenceLabel}`,
     unknown,
   });
   const asked = { destination, text, reference, values };

@@ -9,5 +9,6 @@ export const classWithPanel = (panel = true): string => `<script type="module">
     hide() { this.hidden_ = (this.hidden_ ?? 0) + 1; this.dispatchEvent(new Event('hullo-hide', { bubbles: true })); },
     toggle() { this.toggled = (this.toggled ?? 0) + 1; },
   });
+  if (${panel}) Object.defineProperty(HulloButton.prototype, 'hasPanel', { value: true });
   await import('/widget/define.ts');
 </script>`;

@@ -33,7 +33,7 @@ export const marks = {
     const host = namedHost(mark);
     const anchor = host && launcherIn(host);
     if (!host || !anchor || away.is(anchor)) return;
-    if (host.show) return void showOrBeckon(host, anchor);
+    if (host.hasPanel) return void showOrBeckon(host, anchor);
     if (trusted && anchor.href) launcherOf(host).press();
     anchor.click();
   },
@@ -57,7 +57,7 @@ function adopt(mark: HTMLAnchorElement): Adopted {
   });
   link.takeOver = (event) => {
     const owner = namedHost(mark);
-    if (!owner?.show || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+    if (!owner?.hasPanel || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return false;
     void marks.follow(mark, true);
     return true;
   };

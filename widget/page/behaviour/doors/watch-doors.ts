@@ -48,7 +48,7 @@ function listen(signal: AbortSignal): void {
         return;
       const isLink = mark.matches('a[href]');
       // A link leads somewhere by itself; it gives way only to a panel.
-      if (isLink && !host.show) return;
+      if (isLink && !host.hasPanel) return;
       event.preventDefault();
       marks().then((marks) => marks.follow(mark, event.isTrusted), warn);
     }),

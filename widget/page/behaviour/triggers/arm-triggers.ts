@@ -53,6 +53,9 @@ export const armTriggers: Behaviour = (host, anchor, signal) => {
     arm();
   });
 
-  const dismiss = () => habitStore.note(consented(), () => ({ dismissedAt: Date.now() }));
+  const dismiss = (event: Event & { readonly cause?: unknown }) => {
+    // A script that closes it says nothing of the visitor.
+    if (event.cause !== 'call') habitStore.note(consented(), () => ({ dismissedAt: Date.now() }));
+  };
   for (const type of ['hullo-hide', 'hullo-click']) host.addEventListener(type, dismiss, { signal });
 };
