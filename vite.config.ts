@@ -95,6 +95,16 @@ const kit = (name: string): EnvironmentOptions => ({
   },
 });
 
+/** Templates are indented to be read; between tags that is so many bytes of nothing. */
+const tightTemplates: Plugin = {
+  name: 'hullo:tight-templates',
+  apply: 'build',
+  transform: (code, id) =>
+    id.startsWith(at('widget/elements/')) && id.endsWith('-view.ts')
+      ? code.replace(/(?<=[>}])\n\s+(?=<|\$\{)/g, '').replace(/\n\s+(?=part=|dir=|>|@\w+=|\?\w+=)/g, ' ')
+      : undefined,
+};
+
 /** Tells loader and first module where the built kits are. The name comes from an attribute: it may only be a name. */
 const kitsByName: Plugin = {
   name: 'hullo:kits-by-name',
@@ -199,7 +209,7 @@ export default defineConfig({
   root,
   appType: 'mpa',
   resolve: { alias: { '#core': at('widget/core') } },
-  plugins: [kitsByName, plainNamespaces],
+  plugins: [kitsByName, tightTemplates, plainNamespaces],
   environments: {
     widget,
     ...Object.fromEntries(kits.map((name) => [`kit_${name}`, kit(name)])),

@@ -38,7 +38,7 @@ const locales = readdirSync(join(import.meta.dirname, '../../widget/locales'))
   .map((name) => name.replace(/\.ts$/, ''))
   .flatMap(built);
 const panel = [...built('define'), ...built('panel')];
-const qr = built('qr-code');
+const qr = built('qr-code-view');
 if (panel.length !== 2 || qr.length !== 1 || locales.length < 14) {
   stop('The files of the widget are other than expected.');
 }

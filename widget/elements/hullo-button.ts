@@ -7,6 +7,7 @@ import type { LauncherOptions } from '../page/launcher-options.ts';
 import { plainJson } from '../page/plain-json.ts';
 import { usableOptions } from '../page/usable-options.ts';
 import { BehaviourDoor } from './behaviour-door.ts';
+import { FOLLOWED } from './followed.ts';
 import { Hours } from './hours.ts';
 import { Language } from './language.ts';
 import { launcherOptionsOf } from './launcher-options-of.ts';
@@ -14,7 +15,6 @@ import { DEFAULT_PANEL_OPTIONS } from './panel/default-panel-options.ts';
 import type { PanelOptions } from './panel/panel-options.ts';
 import { PanelDoor } from './panel-door.ts';
 import { propertiesOf } from './properties-of.ts';
-import { reflected } from './reflected.ts';
 
 /**
  * A button that opens a chat with the owner: a real link, with the message filled in and, where a service is set, a
@@ -146,13 +146,10 @@ import { reflected } from './reflected.ts';
  */
 export class HulloButton extends LitElement implements LauncherOptions, PanelOptions, BehavedHost {
   static override properties: PropertyDeclarations = {
-    ...propertiesOf({ ...DEFAULT_OPTIONS, ...DEFAULT_PANEL_OPTIONS }),
+    ...propertiesOf({ ...DEFAULT_OPTIONS, ...DEFAULT_PANEL_OPTIONS }, FOLLOWED),
     // Reflected, because the launcher's style reads it.
     placement: { reflect: true, useDefault: true },
     open: { type: Boolean, reflect: true },
-    // Reflected, because who follows them reads attributes only: it is one state, whoever sets it.
-    ...reflected('consentFrom', 'privacy', 'triggers', 'caps', 'pages', 'avoid', 'badge', 'cue', 'analytics', 'config'),
-    ...reflected('product', 'sku', 'price', 'currency', 'variant'),
   };
 
   declare channel: LauncherOptions['channel'];

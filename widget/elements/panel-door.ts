@@ -2,9 +2,24 @@ import { launcherOf } from '../page/launcher-of.ts';
 import { warn } from '../page/warn.ts';
 import type { Panel } from './panel/panel.ts';
 import type { PanelHost, PanelSurroundings } from './panel/panel-host.ts';
+import type { PanelOptions } from './panel/panel-options.ts';
 
 /** A tap waits so long for the panel; then the chat opens. */
 const PATIENCE_MS = 3_000;
+
+/** Settings that are of no use without a panel. */
+const ASKING: readonly (keyof PanelOptions)[] = [
+  'withPanel',
+  'greeting',
+  'heading',
+  'agents',
+  'channels',
+  'questions',
+  'fields',
+  'hours',
+  'status',
+  'withQr',
+];
 
 /** The way into the panel: fetches it at the first sign of interest, and lets a plain tap on the launcher open it. */
 export class PanelDoor {
@@ -65,20 +80,7 @@ export class PanelDoor {
 
   /** Whether the owner asked for a panel, or the chat opens best by a code, which the panel shows. */
   get isWanted(): boolean {
-    const { withPanel, greeting, heading, agents, channels, questions, fields, hours, status, withQr } = this.#host;
-    return !!(
-      launcherOf(this.#host).asked?.scan ||
-      withPanel ||
-      greeting ||
-      heading ||
-      agents ||
-      channels ||
-      questions ||
-      fields ||
-      hours ||
-      status ||
-      withQr
-    );
+    return !!launcherOf(this.#host).asked?.scan || ASKING.some((name) => this.#host[name]);
   }
 
   /** The panel's module, fetched once. Undefined where that fails: then every tap opens the chat. */
@@ -86,6 +88,7 @@ export class PanelDoor {
     this.#fetching ??= import('./panel/panel.ts').then(
       ({ Panel }) => {
         this.panel = new Panel(this.#host, this.#anchor, this.#surroundings, this.#mark);
+        this.#host.requestUpdate();
         return this.panel;
       },
       (error) => {

@@ -73,7 +73,7 @@ export function attend(host: HTMLElement, anchor: HTMLElement, given: () => Aim,
   for (const type of ['pointerenter', 'focus']) anchor.addEventListener(type, onWords);
 
   return {
-    words: () => words.read(aim().options),
+    words: () => ({ ...words.read(given().options), ...given().options.values }),
     wayTo: wayFromHere,
     explain(otherwise) {
       // Its words are for owners alone: no visitor waits for them.

@@ -24,4 +24,6 @@ export interface LauncherOptions {
   referenceLabel: string;
   /** For how many days earlier landings count: 1 to 90. */
   lookbackDays: number;
+  /** More that the message may name; what they hold is taken as it is. */
+  readonly values?: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { avatarView } from './avatar-view.ts';
+import type { ExtrasModel } from './extras-model.ts';
 import { fieldView } from './field-view.ts';
-import type { PanelModel } from './panel-model.ts';
 
 /** Whom to talk to, where, about what, and what is asked first. */
-export function extrasView(model: PanelModel): unknown {
+export function extrasView(model: ExtrasModel): unknown {
   const { words, agents, choices, questions, fields } = model;
   const group = (part: string, legend: string, content: unknown) =>
     html`<fieldset part=${part}><legend>${legend}</legend>${content}</fieldset>`;
@@ -21,7 +21,7 @@ export function extrasView(model: PanelModel): unknown {
               i,
               model.agent,
               model.pickAgent,
-              html`${avatarView(model, agent)}<span>${agent.name}<span class="role">${[agent.role, agent.status].filter(Boolean).join(' · ')}</span></span>`,
+              html`${avatarView(agent, model.broken, model.breakPicture)}<span>${agent.name}<span class="role">${[agent.role, agent.status].filter(Boolean).join(' · ')}</span></span>`,
             ),
           ),
         )

@@ -1,8 +1,5 @@
 import type { Words } from '../../locales/words.ts';
 import type { Kit } from '../../page/kits/kit.ts';
-import type { Agent } from './agent.ts';
-import type { Choice } from './choice.ts';
-import type { Field } from './field.ts';
 
 /** All that the panel shows, and what it does when it is touched. */
 export interface PanelModel {
@@ -16,39 +13,30 @@ export interface PanelModel {
   readonly status: string;
   readonly online: boolean;
   readonly greeting: string;
-  /** What shows people, apps, questions and fields; undefined where there are none. */
-  readonly extras: { view(model: PanelModel): unknown; avatar(model: PanelModel, agent: Agent): unknown } | undefined;
+  /** A person's picture, in place of the app's glyph. */
+  readonly avatar: unknown;
+  /** People, apps, questions and fields, where there are some. */
+  readonly extras: unknown;
   /** Undefined: not fetched yet, or the options lead nowhere. */
   readonly kit: Kit | undefined;
-  readonly agents: readonly (Agent & { readonly status: string })[];
-  /** Place in the list; -1 where there is none. */
-  readonly agent: number;
-  readonly choices: readonly (Choice & { readonly kit: Kit | undefined })[];
-  readonly choice: number;
-  readonly questions: readonly string[];
-  readonly fields: readonly Field[];
-  readonly answers: ReadonlyMap<string, string>;
   readonly text: string;
-  /** The whole message where it is more than the text, or empty. */
+  /** The whole message: the text, and what the answers add to it. */
   readonly whole: string;
+  /** Shows it, or nothing. */
+  readonly preview: unknown;
   /** The reference as it is added, or empty. */
   readonly reference: string;
   readonly textLimit: number;
-  /** Pictures that did not load. */
-  readonly broken: ReadonlySet<string>;
-  readonly qr: { readonly size: number; readonly path: string } | undefined;
+  /** The code to scan, or nothing. */
+  readonly qr: unknown;
   readonly offersQr: boolean;
+  /** Whether the message is copied by hand: the app takes none, or opens on another device. */
+  readonly pastes: boolean;
   /** A number to copy; empty: the link is copied instead. */
   readonly number: string;
   readonly notice: string;
   readonly close: () => void;
-  readonly pickAgent: (index: number) => void;
-  readonly pickChoice: (index: number) => void;
   readonly write: (text: string) => void;
-  /** A quick question: the text at once. */
-  readonly ask: (text: string) => void;
-  readonly answer: (name: string, value: string) => void;
-  readonly breakPicture: (address: string) => void;
   readonly copy: (text: string) => void;
   readonly toggleQr: () => void;
 }

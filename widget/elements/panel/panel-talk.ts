@@ -1,18 +1,17 @@
+import type { TemplateResult } from 'lit';
+import { fillTemplate } from '../../core/fill-template.ts';
 import { formatReference } from '../../core/reference/format-reference.ts';
 import { words as english } from '../../locales/en.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Aim } from '../../page/aim.ts';
 import type { ChatLink } from '../../page/chat-link.ts';
 import type { Kit } from '../../page/kits/kit.ts';
-import { kitOf } from '../../page/kits/kit-of.ts';
 import type { LauncherOptions } from '../../page/launcher-options.ts';
-import { pageWords } from '../../page/page-words.ts';
+import { liveWords } from '../../page/live-words.ts';
 import { plainJson } from '../../page/plain-json.ts';
 import { warn } from '../../page/warn.ts';
-import type { Opening, openingAt } from '../opening-at.ts';
-import type { Extras, extras } from './extras.ts';
-import { messageOf } from './message-of.ts';
-import { once } from './once.ts';
+import type { Opening } from '../opening-at.ts';
+import type { Extras } from './extras.ts';
 import type { PanelHost, PanelSurroundings } from './panel-host.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -29,50 +28,44 @@ export class PanelTalk {
   readonly #host: PanelHost;
   readonly #surroundings: () => PanelSurroundings;
   readonly #deeds: TalkDeeds;
-  readonly #extras = once((...given: unknown[]): Extras => {
-    const [agents, channels, questions, fields, strings] = given;
-    const read = this.#reader?.read;
-    return {
-      agents: read?.agents(agents) ?? [],
-      channels: read?.channels(channels) ?? [],
-      questions: read?.questions(questions) ?? [],
-      fields: read?.fields(fields) ?? [],
-      strings: read?.strings(strings, english) ?? {},
-    };
-  });
-  #reader: typeof extras | undefined;
-  readonly #answers = new Map<string, string>();
-  readonly #broken = new Set<string>();
+  /** What a message may name of the page. */
+  readonly #page: ReturnType<typeof liveWords>;
+  #extras: Extras | undefined;
   /** Instead of the owner's message; nothing while that still stands. */
   #written: string | undefined;
-  #agent = -1;
-  #choice = 0;
   #kit: Kit | undefined;
   #aim: Aim | undefined;
-  #qr: PanelModel['qr'];
+  #qr: TemplateResult | undefined;
   #notice = '';
   #told = '';
-  #reckon: typeof openingAt | undefined;
 
   constructor(host: PanelHost, surroundings: () => PanelSurroundings, deeds: TalkDeeds) {
     this.#host = host;
     this.#surroundings = surroundings;
     this.#deeds = deeds;
+    this.#page = liveWords(host, () => host.requestUpdate());
   }
 
   /** What only some panels have is here, if it is wanted and can be had. */
   async ready(): Promise<void> {
     const { agents, channels, questions, fields, strings } = this.#host;
-    if (this.#reader || !(agents || channels || questions || fields || strings)) return;
+    if (this.#extras || !(agents || channels || questions || fields || strings)) return;
     try {
-      this.#reader = (await import('./extras.ts')).extras;
+      const { Extras } = await import('./extras.ts');
+      if (this.#extras) return;
+      this.#extras = new Extras(this.#host, (typed) => this.#changed(typed));
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(this.#reader.css);
+      sheet.replaceSync(this.#extras.css);
       (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
       this.#host.requestUpdate();
     } catch (error) {
       warn(`agents, channels, questions, fields and strings cannot be loaded: ${error}`);
     }
+  }
+
+  /** The panel was opened: where the chat opens best on a phone, the code for it stands there at once. */
+  async opened(): Promise<void> {
+    if (this.#scans && !this.#qr) await this.#toggleQr(this.#words);
   }
 
   /** Takes down where the link leads. True where that shows. */
@@ -86,14 +79,14 @@ export class PanelTalk {
   /** Where the link is to lead, if that is news. */
   changedOptions(): LauncherOptions | undefined {
     const { options } = this.#surroundings();
-    const { agents, channels } = this.#given;
-    const agent = agents[this.#agentIndex()];
-    const choice = channels[this.#choice];
+    const chosen = this.#extras?.chosen;
     const next = {
       ...options,
-      channel: (agent?.channel || choice?.channel || options.channel) as LauncherOptions['channel'],
-      to: agent?.to || choice?.to || options.to,
-      message: this.#message(options).whole,
+      channel: chosen?.channel || options.channel,
+      to: chosen?.to || options.to,
+      // As a value, in which nothing is filled in: braces that somebody typed are sent as they were typed.
+      message: '{panel:message}',
+      values: { 'panel:message': this.#message(options).whole },
     };
     const told = plainJson(next);
     if (told === this.#told) return undefined;
@@ -105,19 +98,10 @@ export class PanelTalk {
   model(drawn: boolean): PanelModel {
     const host = this.#host;
     const { options, opening, words: local, lang } = this.#surroundings();
-    const given = this.#given;
-    const words: Words = { ...english, ...local, ...given.strings };
-    if (host.status) Object.assign(words, { online: host.status });
+    const words = this.#words;
     const tag = lang === 'en' ? 'en-GB' : lang;
     const say = (opening: Opening) => opening.text(words, tag);
-    const agents = given.agents.map((agent) => {
-      const opening = this.#openingOf(agent.hours);
-      return { ...agent, status: opening ? say(opening) : '' };
-    });
-    const [alone] = agents.length === 1 ? agents : [];
-    const choices = given.channels.map((choice) => {
-      return { ...choice, kit: kitOf(choice.channel, () => host.requestUpdate(), warn) };
-    });
+    const alone = this.#extras?.alone(say);
     const { text, whole } = this.#message(options);
     const kit = this.#kit;
     const code = this.#aim?.reference;
@@ -126,10 +110,9 @@ export class PanelTalk {
         ? `${options.referenceLabel} ${formatReference(code)}`.trim()
         : '';
     const destination = this.#aim?.destination ?? '';
-    const redraw = (act: () => void) => {
-      act();
-      this.#notice = '';
-      host.requestUpdate();
+    const write = (text: string, typed: boolean) => {
+      this.#written = text;
+      this.#changed(typed);
     };
     return {
       words,
@@ -140,82 +123,49 @@ export class PanelTalk {
       status: alone?.status || (opening ? say(opening) : host.status) || alone?.role || '',
       online: opening?.open ?? !!host.status,
       greeting: host.greeting || (host.querySelector('[slot=greeting]') ? ' ' : ''),
+      avatar: alone?.avatar,
+      extras: this.#extras?.view(words, say, text, (question) => write(question, false)),
       kit,
-      agents,
-      agent: this.#agentIndex(),
-      choices,
-      choice: this.#choice,
-      questions: given.questions,
-      fields: given.fields,
-      extras: this.#reader,
-      answers: this.#answers,
       text,
-      whole: whole === text ? '' : whole,
+      whole,
+      preview: whole === text ? undefined : this.#extras?.preview(words, whole),
       reference,
-      textLimit: Math.max(0, (kit?.channel.textLimit ?? 500) - (reference ? reference.length + 1 : 0)),
-      broken: this.#broken,
+      textLimit: Math.max(0, (kit?.channel.textLimit || 500) - (reference ? reference.length + 1 : 0)),
       qr: this.#qr,
-      offersQr: host.withQr && matchMedia('(hover:hover) and (min-width:480px)').matches,
+      offersQr: this.#scans || (host.withQr && matchMedia('(hover:hover) and (min-width:480px)').matches),
+      pastes: this.#scans || kit?.channel.takesText === false,
       number: /^\d{7,15}$/.test(destination) ? `+${destination}` : '',
       notice: this.#notice,
       close: this.#deeds.close,
-      pickAgent: (index) =>
-        redraw(() => {
-          this.#agent = index;
-        }),
-      pickChoice: (index) =>
-        redraw(() => {
-          this.#choice = index;
-        }),
-      write: (text) => {
-        this.#deeds.typing();
-        redraw(() => {
-          this.#written = text;
-        });
-      },
-      ask: (text) =>
-        redraw(() => {
-          this.#written = text;
-        }),
-      answer: (name, value) => {
-        this.#deeds.typing();
-        redraw(() => this.#answers.set(name, value.trim()));
-      },
-      breakPicture: (address) => redraw(() => this.#broken.add(address)),
+      write: (text) => write(text, true),
       copy: (text) => this.#copy(text || this.#deeds.send().href, words.copied),
-      toggleQr: () => this.#toggleQr(),
+      toggleQr: () => this.#toggleQr(words),
     };
   }
 
-  get #given(): Extras {
-    const { agents, channels, questions, fields, strings } = this.#host;
-    return this.#extras(agents, channels, questions, fields, strings, this.#reader);
+  get #words(): Words {
+    const { words } = this.#surroundings();
+    const { status } = this.#host;
+    return { ...english, ...words, ...this.#extras?.strings, ...(status && { online: status }) };
   }
 
-  #message({ message }: LauncherOptions) {
-    const { agents, fields } = this.#given;
-    const template = agents[this.#agentIndex()]?.message || message;
-    return messageOf(template, this.#written, fields, this.#answers, pageWords());
+  get #scans(): boolean {
+    return !!this.#deeds.link()?.asked?.scan;
   }
 
-  /** The chosen one; before that, the first who is there. */
-  #agentIndex(): number {
-    const { agents } = this.#given;
-    if (this.#agent >= 0 && this.#agent < agents.length) return this.#agent;
-    const there = agents.findIndex(({ hours }) => this.#openingOf(hours)?.open !== false);
-    return there < 0 && agents.length ? 0 : there;
+  #changed(typed: boolean): void {
+    if (typed) this.#deeds.typing();
+    this.#notice = '';
+    this.#host.requestUpdate();
   }
 
-  #openingOf(hours: string): Opening | undefined {
-    if (!hours) return undefined;
-    if (!this.#reckon) {
-      import('../opening-at.ts').then(({ openingAt }) => {
-        if (!this.#reckon) this.#host.requestUpdate();
-        this.#reckon = openingAt;
-      }, warn);
-    }
-    const { holidays, timeZone } = this.#host;
-    return this.#reckon?.(hours, holidays, timeZone, Date.now());
+  #message(options: LauncherOptions) {
+    const template = this.#extras?.chosen.message || options.message;
+    const values = this.#page.read({ message: template, to: '' });
+    if (this.#extras) return this.#extras.message(template, this.#written, values);
+    // The reference is put where it belongs when the link is made.
+    const text = this.#written ?? fillTemplate(template, { ...values, ref: '' }).trim();
+    return { text, whole: text };
   }
 
   /** Where the clipboard is denied, what was to be copied stands there to be copied by hand. */
@@ -230,14 +180,16 @@ export class PanelTalk {
   }
 
   /** A code that is shown may be scanned: it counts as a press, and no other link carries its reference. */
-  async #toggleQr(): Promise<void> {
+  async #toggleQr(words: Words): Promise<void> {
+    const app = this.#kit?.channel.label ?? '';
     if (this.#qr) this.#qr = undefined;
     else {
-      const { href } = this.#deeds.send();
+      const link = this.#deeds.link();
+      const address = link?.asked?.scanned ?? this.#deeds.send().href;
       try {
-        const { qrCode } = await import('./qr-code.ts');
-        this.#qr = qrCode(href);
-        this.#deeds.link()?.press();
+        const { qrCodeView } = await import('./qr-code-view.ts');
+        this.#qr = qrCodeView(this.#host.renderRoot as ShadowRoot, address, words.scan.replace('{app}', app));
+        link?.press();
       } catch (error) {
         warn(`the QR code cannot be drawn: ${error}`);
       }

@@ -3,6 +3,7 @@ import { newId } from '../../core/new-id.ts';
 import type { Aim } from '../../page/aim.ts';
 import { type ChatLink, createChatLink } from '../../page/chat-link.ts';
 import { eventAt } from '../../page/event-at.ts';
+import { honourPrivacy } from '../../page/honour-privacy.ts';
 import { randomBytes } from '../../page/random-bytes.ts';
 import { report } from '../../page/report.ts';
 import { HulloAfterHideEvent } from './hullo-after-hide-event.ts';
@@ -104,7 +105,8 @@ export class Panel {
     if (asked) panel.focus({ preventScroll: true });
     const at = Date.now();
     const id = newId('opn', at, randomBytes);
-    if (this.#aim) report(this.#aim.options, eventAt('open', id, at, this.#aim));
+    if (this.#aim) report(honourPrivacy(host, this.#aim.options), eventAt('open', id, at, this.#aim));
+    await this.#talk.opened();
     await this.#still();
     if (this.shown) host.dispatchEvent(new HulloAfterShowEvent(id));
     return true;
