@@ -38,6 +38,7 @@ export class PanelTalk {
   #qr: TemplateResult | undefined;
   #notice = '';
   #told = '';
+  #offered = true;
 
   constructor(host: PanelHost, surroundings: () => PanelSurroundings, deeds: TalkDeeds) {
     this.#host = host;
@@ -63,9 +64,10 @@ export class PanelTalk {
     }
   }
 
-  /** The panel was opened: where the chat opens best on a phone, the code for it stands there at once. */
-  async opened(): Promise<void> {
-    if (this.#scans && !this.#qr) await this.#toggleQr(this.#words);
+  /** The panel was opened. */
+  opened(): void {
+    this.#offered = false;
+    this.#offer();
   }
 
   /** Takes down where the link leads. True where that shows. */
@@ -73,6 +75,7 @@ export class PanelTalk {
     const changed = kit !== this.#kit || aim.reference !== this.#aim?.reference;
     this.#kit = kit;
     this.#aim = aim;
+    this.#offer();
     return changed;
   }
 
@@ -147,6 +150,13 @@ export class PanelTalk {
     const { words } = this.#surroundings();
     const { status } = this.#host;
     return { ...english, ...words, ...this.#extras?.strings, ...(status && { online: status }) };
+  }
+
+  /** Where the chat opens on a phone only, the code for it stands in the open panel without being asked for. */
+  #offer(): void {
+    if (this.#offered || !this.#host.open || !this.#scans) return;
+    this.#offered = true;
+    if (!this.#qr) this.#toggleQr(this.#words);
   }
 
   get #scans(): boolean {

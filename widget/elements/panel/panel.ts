@@ -106,7 +106,7 @@ export class Panel {
     const at = Date.now();
     const id = newId('opn', at, randomBytes);
     if (this.#aim) report(honourPrivacy(host, this.#aim.options), eventAt('open', id, at, this.#aim));
-    await this.#talk.opened();
+    this.#talk.opened();
     await this.#still();
     if (this.shown) host.dispatchEvent(new HulloAfterShowEvent(id));
     return true;
