@@ -33,6 +33,7 @@ import { createSiteConfig } from './http/site-config.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { createWebhooks } from './http/webhooks.ts';
 import { postbackRules } from './postbacks/postback-rules.ts';
+import type { Passwords } from './security/passwords.ts';
 import { Sealer } from './security/sealer.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
 import type { Store } from './store/store.ts';
@@ -43,6 +44,7 @@ export interface AppDeps {
   readonly store: Store;
   readonly live: LiveChanges;
   readonly links: SignInLinks;
+  readonly passwords: Passwords;
   readonly idKeeper: IdKeeper;
   readonly postbackSender: PostbackSender;
   readonly log: Logger;
@@ -54,7 +56,7 @@ export interface AppDeps {
 
 /** The whole service as a function of a request; it does not listen. */
 export function createApp(deps: AppDeps): RequestListener {
-  const { config, store, live, now, idKeeper } = deps;
+  const { config, store, live, now, idKeeper, passwords } = deps;
   const sites = new Map(
     config.sites.map((site) => [site.id, { ...site, postbacks: postbackRules(config.postbacks, site.id) }]),
   );
@@ -141,18 +143,19 @@ export function createApp(deps: AppDeps): RequestListener {
       endpoints: [
         ...reportEndpoints({ store, sites, now }),
         ...figureEndpoints({ store, now }),
-        ...keyEndpoints({ store, sites, now, newSecret: deps.newSecret }),
+        ...keyEndpoints({ store, sites, audit, now, newSecret: deps.newSecret }),
         ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
-        ...meEndpoints({ people: store.people, sealer, audit, now, randomBytes }),
-        ...conversionEndpoints({ store, contactKey: config.contactKey, now, onRecorded: live.changed }),
-        ...spendEndpoints({ store, randomBytes, now, onRecorded: live.changed }),
-        ...rateEndpoints({ store, onRecorded: live.changed }),
-        ...siteConfigEndpoints({ store, configs, now }),
+        ...meEndpoints({ people: store.people, passwords, sealer, audit, now, randomBytes }),
+        ...conversionEndpoints({ store, contactKey: config.contactKey, audit, now, onRecorded: live.changed }),
+        ...spendEndpoints({ store, randomBytes, audit, now, onRecorded: live.changed }),
+        ...rateEndpoints({ store, audit, onRecorded: live.changed }),
+        ...siteConfigEndpoints({ store, configs, audit, now }),
         ...postbackEndpoints({
           store,
           postbacks: config.postbacks,
           sender: deps.postbackSender,
           keeper: idKeeper,
+          audit,
           now,
         }),
       ],
@@ -172,6 +175,7 @@ export function createApp(deps: AppDeps): RequestListener {
   app.use(
     createSignIn({
       people: store.people,
+      passwords,
       sealer,
       sessions,
       links: deps.links,

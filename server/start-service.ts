@@ -9,6 +9,7 @@ import { IdKeeper } from './flows/id-keeper.ts';
 import { PostbackSender } from './flows/postback-sender.ts';
 import { LiveChanges } from './http/live-changes.ts';
 import { runPostbacks } from './run-postbacks.ts';
+import { Passwords } from './security/passwords.ts';
 import { Sealer } from './security/sealer.ts';
 import { SignInLinks } from './security/sign-in-links.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
@@ -58,6 +59,7 @@ export async function startService(
     store,
     live,
     links,
+    passwords: new Passwords(),
     idKeeper,
     postbackSender,
     log,

@@ -1,43 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Browser, PASSWORD, signInInvited, signInOwner } from './a-browser.ts';
 import { startTestService, type TestService } from './test-service.ts';
 
-const PASSWORD = 'seven bicycles on the quay';
 const OWNER = { email: 'Ines@Nortada.example', name: 'Inês', password: PASSWORD };
-
-/** A browser that keeps its cookie. */
-class Browser {
-  cookie = '';
-  readonly #service: TestService;
-
-  constructor(service: TestService) {
-    this.#service = service;
-  }
-
-  async ask(path: string, method = 'GET', body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
-    const response = await fetch(this.#service.origin + path, {
-      method,
-      redirect: 'manual',
-      headers: {
-        ...(this.cookie && { cookie: this.cookie }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const set = response.headers.getSetCookie().at(-1);
-    if (set) this.cookie = set.startsWith('hullo_session=;') ? '' : (set.split(';')[0] ?? '');
-    return response;
-  }
-
-  async get<T>(path: string): Promise<T> {
-    return (await (await this.ask(path)).json()) as T;
-  }
-
-  signIn(email: string, password = PASSWORD, code = ''): Promise<Response> {
-    return this.ask('/sign-in', 'POST', { email, password, code });
-  }
-}
 
 interface Me {
   readonly name: string;
@@ -51,22 +17,11 @@ let owner: Browser;
 
 beforeEach(async () => {
   service = await startTestService();
-  owner = new Browser(service);
-  await owner.ask(service.links.mint());
-  await owner.ask('/api/me/owner', 'POST', OWNER);
-  await owner.signIn(OWNER.email);
+  owner = await signInOwner(service, OWNER.email);
 });
 afterEach(() => service.stop());
 
-/** Somebody who was invited and has chosen the password. */
-async function join(role: string, sites: unknown = 'all', email = `${role}@nortada.example`): Promise<Browser> {
-  const answer = await owner.ask('/api/people', 'POST', { email, name: role, role, sites });
-  const { invite } = (await answer.json()) as { invite: string };
-  const browser = new Browser(service);
-  const token = invite.split('=')[1];
-  expect((await browser.ask('/sign-in/invite', 'POST', { token, password: PASSWORD })).status).toBe(204);
-  return browser;
-}
+const join = (role: string, sites: unknown = 'all') => signInInvited(service, owner, { role, sites });
 
 async function codeOf(person: Browser): Promise<(at: number) => string> {
   const { secret } = (await (await person.ask('/api/me/second-factor', 'POST', {})).json()) as { secret: string };

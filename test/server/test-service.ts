@@ -10,6 +10,7 @@ import type { Config } from '../../server/config/config.ts';
 import { IdKeeper } from '../../server/flows/id-keeper.ts';
 import { PostbackSender } from '../../server/flows/postback-sender.ts';
 import { LiveChanges } from '../../server/http/live-changes.ts';
+import { Passwords } from '../../server/security/passwords.ts';
 import { Sealer } from '../../server/security/sealer.ts';
 import { SignInLinks } from '../../server/security/sign-in-links.ts';
 import type { ConversationEntry } from '../../server/store/reports/conversation-entry.ts';
@@ -115,6 +116,8 @@ export async function startTestService(changes: Partial<Config> = {}) {
     store,
     live,
     links,
+    // A hash that is slow on purpose would make every sign-in of a test slow.
+    passwords: new Passwords({ N: 16, r: 8, p: 1 }),
     idKeeper,
     postbackSender,
     log,

@@ -1,5 +1,5 @@
 import { Fault } from '#core/fault.ts';
-import { isPassword } from '../../security/hash-password.ts';
+import type { Passwords } from '../../security/passwords.ts';
 import type { Sealer } from '../../security/sealer.ts';
 import { stepOfCode } from '../../security/second-factor.ts';
 import type { PeopleStore } from '../../store/people-store.ts';
@@ -14,6 +14,7 @@ export interface SignInAttempt {
 
 export interface CheckSignIn {
   readonly people: PeopleStore;
+  readonly passwords: Passwords;
   readonly sealer: Sealer;
   readonly now: () => number;
 }
@@ -25,7 +26,7 @@ export interface CheckSignIn {
  */
 export async function checkSignIn(deps: CheckSignIn, { email, password, code }: SignInAttempt): Promise<PersonRow> {
   const [person] = await deps.people.list({ email: email.trim().toLowerCase() });
-  if (!(await isPassword(password, person?.password ?? null)) || !person) {
+  if (!(await deps.passwords.isRight(password, person?.password ?? null)) || !person) {
     throw new Fault('unauthorized', 'This address and password do not belong together.');
   }
   if (person.secondFactorAt === null || !person.secondFactor) return person;

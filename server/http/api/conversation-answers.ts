@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { conversionEntry } from './conversion-entry.ts';
+import { postbackEvent } from './postback-event.ts';
 
 const match = z.object({
   method: z.enum(['platform', 'exact', 'repaired', 'none']).describe('How its click or ad was found.'),
@@ -23,7 +25,7 @@ const match = z.object({
 const ad = z.object({
   adId: z.string().optional().describe("The platform's id of the ad, exact: 18 digits do not fit a number."),
   sourceType: z.enum(['ad', 'post']),
-  clickId: z.string().optional().describe('`ctwa_clid` as it came.'),
+  hasClickId: z.boolean().optional().describe('The platform named its click, and can be told what came of it.'),
 });
 
 /** One conversation in a list. */
@@ -58,5 +60,10 @@ export const explainedConversation = conversation.extend({
     .nullable()
     .describe('The press that its reference belongs to.'),
   lookbackDays: z.int(),
+  conversions: z.array(conversionEntry).readonly().describe('What it led to, oldest first.'),
+  postbacks: z
+    .array(postbackEvent.extend({ postback: z.string() }))
+    .readonly()
+    .describe('Who was told of it, of its click and of what came of it, and with what result.'),
   journey: z.array(touchpoint).readonly().describe('What led to it, oldest first.'),
 });

@@ -8,8 +8,10 @@ import { type Endpoint, endpoint } from './endpoint.ts';
 import { oneOrMany } from './one-or-many.ts';
 import { page } from './page.ts';
 import { daysOf, period, siteId, timeZone } from './period.ts';
+import type { RecordAudit } from './record-audit.ts';
 
 export interface ConversionEndpointsDeps extends RecordConversions {
+  readonly audit: RecordAudit;
   readonly now: () => number;
   readonly onRecorded: (site: string) => void;
 }
@@ -32,7 +34,7 @@ const counts = {
 
 /** What conversations led to: reported one by one, as files, and listed. */
 export function conversionEndpoints(deps: ConversionEndpointsDeps): readonly Endpoint[] {
-  const { store, now, onRecorded } = deps;
+  const { store, audit, now, onRecorded } = deps;
   return [
     endpoint({
       method: 'post',
@@ -106,7 +108,7 @@ export function conversionEndpoints(deps: ConversionEndpointsDeps): readonly End
           )
           .describe('The first rows as they were understood.'),
       }),
-      async handle({ body, query, site }) {
+      async handle({ body, query, site, caller }) {
         const answer = await importConversions(
           deps,
           site,
@@ -117,7 +119,10 @@ export function conversionEndpoints(deps: ConversionEndpointsDeps): readonly End
           },
           now(),
         );
-        if (answer.recorded > 0) onRecorded(site.id);
+        if (answer.recorded > 0) {
+          onRecorded(site.id);
+          await audit(caller, 'conversions.imported', `${answer.recorded} into ${site.id}`);
+        }
         return { ...answer, problems: [...answer.problems], preview: [...answer.preview] };
       },
     }),

@@ -34,8 +34,8 @@ export interface Endpoint<
   readonly status?: 200 | 201;
   /** JSON unless `bodyType` says otherwise; left out where there is none. */
   readonly body?: Body;
-  /** `text/csv`: the body arrives as text. Default: `application/json`. */
-  readonly bodyType?: 'application/json' | 'text/csv';
+  /** As what the body may be sent, the usual one first. Default: `application/json`. */
+  readonly bodyType?: BodyType | readonly [BodyType, ...BodyType[]];
   /** What is answered, for the documentation and the test that holds it to the live answers. */
   readonly answer: Answer;
   /** The same answer as a table, for `?format=csv`; left out where an answer is no table. */
@@ -44,6 +44,9 @@ export interface Endpoint<
   readonly file?: (answer: z.output<Answer>) => { readonly name: string; readonly text: string };
   handle(call: Call<z.output<Query>, z.output<Body>>): Promise<z.input<Answer>> | z.input<Answer>;
 }
+
+/** `text/csv` arrives as text. */
+export type BodyType = 'application/json' | 'text/csv';
 
 /** Rows of a CSV file. */
 export interface Table {

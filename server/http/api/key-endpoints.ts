@@ -8,10 +8,12 @@ import { EVERY_SITE, type KeyRow } from '../../store/rows/key-row.ts';
 import type { Store } from '../../store/store.ts';
 import { type Caller, maySee, SCOPES } from './caller.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
+import type { RecordAudit } from './record-audit.ts';
 
 export interface KeyEndpointsDeps {
   readonly store: Pick<Store, 'keys' | 'changeKey'>;
   readonly sites: ReadonlyMap<string, Site>;
+  readonly audit: RecordAudit;
   readonly now: () => number;
   readonly newSecret: (length: number) => string;
 }
@@ -29,7 +31,7 @@ const key = z.object({
 });
 
 /** Keys of the API: made, listed and revoked by whoever holds one of scope admin. */
-export function keyEndpoints({ store, sites, now, newSecret }: KeyEndpointsDeps): readonly Endpoint[] {
+export function keyEndpoints({ store, sites, audit, now, newSecret }: KeyEndpointsDeps): readonly Endpoint[] {
   const sitesOf = (caller: Caller) => (caller.sites === 'all' ? [EVERY_SITE, ...sites.keys()] : caller.sites);
   return [
     endpoint({
@@ -79,6 +81,7 @@ export function keyEndpoints({ store, sites, now, newSecret }: KeyEndpointsDeps)
           revokedAt: null,
         };
         await store.changeKey({ change: 'make', row });
+        await audit(caller, 'key.made', `${row.id} "${row.name}", ${row.scope}, ${nameOf(row.site)}`);
         return { ...shown(row), key: secret };
       },
     }),
@@ -94,13 +97,17 @@ export function keyEndpoints({ store, sites, now, newSecret }: KeyEndpointsDeps)
         const [row] = await store.keys({ sites: sitesOf(caller), id });
         if (!row) throw new Fault('not_found', 'There is no key of this id.');
         // The moment of the first time stands.
-        const at = row.revokedAt ?? now();
-        await store.changeKey({ change: 'revoke', site: row.site, id, at });
-        return shown({ ...row, revokedAt: at });
+        if (row.revokedAt !== null) return shown(row);
+        const revokedAt = now();
+        await store.changeKey({ change: 'revoke', site: row.site, id, at: revokedAt });
+        await audit(caller, 'key.revoked', `${row.id} "${row.name}", ${nameOf(row.site)}`);
+        return shown({ ...row, revokedAt });
       },
     }),
   ];
 }
+
+const nameOf = (site: string) => (site === EVERY_SITE ? 'every site' : site);
 
 function shown({ hash, site, ...row }: KeyRow): z.input<typeof key> {
   return { ...row, site: site === EVERY_SITE ? null : site };

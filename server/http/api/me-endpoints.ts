@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Fault } from '#core/fault.ts';
 import { newId } from '#core/new-id.ts';
-import { hashPassword, isPassword } from '../../security/hash-password.ts';
+import type { Passwords } from '../../security/passwords.ts';
 import type { Sealer } from '../../security/sealer.ts';
 import { mintSecondFactor, stepOfCode } from '../../security/second-factor.ts';
 import type { PeopleStore } from '../../store/people-store.ts';
@@ -13,6 +13,7 @@ import type { RecordAudit } from './record-audit.ts';
 
 export interface MeEndpointsDeps {
   readonly people: PeopleStore;
+  readonly passwords: Passwords;
   readonly sealer: Sealer;
   readonly audit: RecordAudit;
   readonly now: () => number;
@@ -35,7 +36,14 @@ const me = z.object({
 });
 
 /** What somebody who is signed in may do about themselves. */
-export function meEndpoints({ people, sealer, audit, now, randomBytes }: MeEndpointsDeps): readonly Endpoint[] {
+export function meEndpoints({
+  people,
+  passwords,
+  sealer,
+  audit,
+  now,
+  randomBytes,
+}: MeEndpointsDeps): readonly Endpoint[] {
   const save = async (row: PersonRow) => {
     if ((await people.change({ change: 'save', row })) !== 'done') {
       throw new Fault('conflict', 'Somebody with this address is here already.');
@@ -94,7 +102,7 @@ export function meEndpoints({ people, sealer, audit, now, randomBytes }: MeEndpo
           name: body.name,
           role: 'owner',
           sites: 'all',
-          password: await hashPassword(body.password),
+          password: await passwords.hash(body.password),
           secondFactor: null,
           secondFactorAt: null,
           invite: null,
@@ -115,10 +123,10 @@ export function meEndpoints({ people, sealer, audit, now, randomBytes }: MeEndpo
       answer: done,
       async handle({ body, caller }) {
         const person = personOf(caller);
-        if (!(await isPassword(body.current, person.password))) {
+        if (!(await passwords.isRight(body.current, person.password))) {
           throw new Fault('forbidden', 'current is not your password.');
         }
-        await save({ ...person, password: await hashPassword(body.next) });
+        await save({ ...person, password: await passwords.hash(body.next) });
         await people.changeSession({ change: 'end-others', person: person.id, except: caller.sessionId ?? '' });
         await audit(caller, 'password.changed', person.email);
         return { done: true as const };

@@ -52,7 +52,7 @@ function operation(endpoint: Endpoint): Readonly<Record<string, unknown>> {
     summary,
     security: security(scope),
     parameters: [...pathParameters(path), ...queryParameters(endpoint)],
-    ...(body && { requestBody: { required: true, content: { [bodyType]: { schema: jsonSchema(body) } } } }),
+    ...(body && { requestBody: { required: true, content: contentOf(bodyType, jsonSchema(body)) } }),
     responses: {
       [endpoint.status ?? 200]: {
         description: 'As asked for.',
@@ -83,6 +83,11 @@ function streamOperation({ path, summary, scope }: StreamEndpoint): Readonly<Rec
     },
   };
 }
+
+/** One schema may be sent in several forms: a table is a text whatever it holds. */
+const contentOf = (types: NonNullable<Endpoint['bodyType']>, schema: JsonSchema) =>
+  Object.fromEntries([types].flat().map((type) => [type, { schema: type === 'text/csv' ? TEXT : schema }]));
+const TEXT = { type: 'string' };
 
 /** OpenAPI's names for what a caller needs; a key's scope is told as a role. */
 const security = (scope: Endpoint['scope']) => [{ key: [scope] }, { session: [scope] }];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postbackEvent } from './postback-event.ts';
 
 const at = z.int().min(0);
 
@@ -20,19 +21,7 @@ export const postbackAnswers = {
     ),
   }),
   events: z.object({
-    events: z.array(
-      z.object({
-        id: z.string(),
-        event: z.string(),
-        at,
-        status: z.string(),
-        attempts: z.int().min(0),
-        reason: z.string(),
-        receipt: z.string(),
-        triedAt: at.nullable(),
-        dueAt: at.nullable(),
-      }),
-    ),
+    events: z.array(postbackEvent),
     next: z.string().nullable(),
   }),
   resent: z.object({ queued: z.int().min(0) }),

@@ -10,6 +10,7 @@ import type { Store } from '../../store/store.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { siteId } from './period.ts';
 import { postbackAnswers } from './postback-answers.ts';
+import type { RecordAudit } from './record-audit.ts';
 import { sampleFact, sampleFactInput } from './sample-fact.ts';
 
 export interface PostbackEndpointsDeps {
@@ -17,6 +18,7 @@ export interface PostbackEndpointsDeps {
   readonly postbacks: readonly Postback[];
   readonly sender: Pick<PostbackSender, 'circuit'>;
   readonly keeper: IdKeeper;
+  readonly audit: RecordAudit;
   readonly now: () => number;
 }
 
@@ -27,7 +29,7 @@ const ROWS_AT_MOST = 100_000;
 const ofSite = z.object({ site: siteId });
 
 /** What ad platforms are told: how it goes, what would be sent, what is tried again, and files to hand on. */
-export function postbackEndpoints({ store, postbacks, sender, keeper, now }: PostbackEndpointsDeps): Endpoint[] {
+export function postbackEndpoints({ store, postbacks, sender, keeper, audit, now }: PostbackEndpointsDeps): Endpoint[] {
   const called = (site: Site, params: Readonly<Record<string, string>>): Postback => {
     const postback = postbacks.find(({ id, site: home }) => id === params['id'] && home === site.id);
     if (!postback) throw new Fault('not_found', 'This site has no postback of this id; they stand in config.json.');
@@ -92,9 +94,10 @@ export function postbackEndpoints({ store, postbacks, sender, keeper, now }: Pos
         events: z.array(z.string().max(200)).max(500, { error: 'has more than 500 entries' }).default([]),
       }),
       answer: postbackAnswers.resent,
-      async handle({ site, params, body }) {
+      async handle({ site, params, body, caller }) {
         const { id } = called(site, params);
         const queued = await store.resendPostbacks({ site: site.id, postback: id, now: now(), events: body.events });
+        if (queued > 0) await audit(caller, 'postback.resent', `${queued} by ${id} of ${site.id}`);
         return { queued };
       },
     }),

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { recordRates } from '../../flows/spend/record-rates.ts';
 import type { Store } from '../../store/store.ts';
+import { csvBody } from './csv-import.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { oneOrMany } from './one-or-many.ts';
 import { siteId } from './period.ts';
+import type { RecordAudit } from './record-audit.ts';
 
 export interface RateEndpointsDeps {
   readonly store: Store;
+  readonly audit: RecordAudit;
   readonly onRecorded: (site: string) => void;
 }
 
@@ -18,8 +21,10 @@ const rate = z.strictObject({
     .describe('What one unit of it is in the site’s own currency, with a decimal point.'),
 });
 
+const rates = oneOrMany(rate, 50_000);
+
 /** What other currencies are worth, as the owner says. */
-export function rateEndpoints({ store, onRecorded }: RateEndpointsDeps): readonly Endpoint[] {
+export function rateEndpoints({ store, audit, onRecorded }: RateEndpointsDeps): readonly Endpoint[] {
   return [
     endpoint({
       method: 'put',
@@ -28,13 +33,15 @@ export function rateEndpoints({ store, onRecorded }: RateEndpointsDeps): readonl
         'Sets rates by day and currency: JSON, or text/csv with the columns day, currency and rate. Others stay.',
       scope: 'write',
       query: z.object({ site: siteId }),
-      body: z.union([z.string(), oneOrMany(rate, 50_000)], {
-        error: ({ input }) => oneOrMany(rate, 50_000).safeParse(input).error?.issues[0]?.message,
+      body: z.union([csvBody, rates], {
+        error: ({ input }) => (typeof input === 'string' ? csvBody : rates).safeParse(input).error?.issues[0]?.message,
       }),
+      bodyType: ['application/json', 'text/csv'],
       answer: z.object({ rates: z.int(), currency: z.string().describe('What the rates are in.') }),
-      async handle({ body, site }) {
+      async handle({ body, site, caller }) {
         const count = await recordRates(store, site, body);
         onRecorded(site.id);
+        await audit(caller, 'rates.set', `${count} of ${site.id}`);
         return { rates: count, currency: site.currency };
       },
     }),

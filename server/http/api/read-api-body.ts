@@ -1,11 +1,11 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { Fault } from '#core/fault.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { BodyType, Endpoint } from './endpoint.ts';
 
 const MEGABYTES_AT_MOST = 20;
 const limit = `${MEGABYTES_AT_MOST}mb`;
 
-interface BodyType {
+interface BodyReader {
   /** Content types that are taken for it. */
   readonly types: readonly string[];
   readonly read: RequestHandler;
@@ -15,7 +15,7 @@ const JSON_TYPES = ['application/json', 'application/*+json'];
 // `curl --data-binary @file` and many scripts call a CSV file plain text.
 const CSV_TYPES = ['text/csv', 'text/plain'];
 
-const BODY_TYPES: Readonly<Record<NonNullable<Endpoint['bodyType']>, BodyType>> = {
+const READERS: Readonly<Record<BodyType, BodyReader>> = {
   'application/json': { types: JSON_TYPES, read: express.json({ limit, type: JSON_TYPES }) },
   'text/csv': { types: CSV_TYPES, read: express.text({ limit, type: CSV_TYPES, defaultCharset: 'utf-8' }) },
 };
@@ -39,11 +39,13 @@ export async function readApiBody(
   response: Response,
   type: Endpoint['bodyType'] = 'application/json',
 ): Promise<unknown> {
-  const { types, read } = BODY_TYPES[type];
+  const types = [type].flat();
   // Null: there is no body at all, and what is missing in it is for the schema to say.
-  if (request.is([...types]) === false) {
-    throw new Fault('unsupported_media_type', `Send the body with "Content-Type: ${type}".`);
+  const sent = types.find((one) => request.is([...READERS[one].types]) !== false);
+  if (sent === undefined) {
+    throw new Fault('unsupported_media_type', `Send the body with "Content-Type: ${types.join('" or "')}".`);
   }
+  const { read } = READERS[sent];
   await new Promise<void>((resolve, reject) => {
     read(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(refusal(error))));
   });

@@ -34,13 +34,14 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
             name: z.string(),
             timeZone: z.string().describe('IANA zone in which its days are counted.'),
             lookbackDays: z.int().describe('Days after which a click no longer earns credit.'),
+            currency: z.string().describe('ISO 4217: what its money is counted in.'),
           }),
         ),
       }),
       handle: ({ caller }) => ({
         sites: [...sites.values()]
           .filter(({ id }) => maySee(caller, id))
-          .map(({ id, name, timeZone, lookbackDays }) => ({ id, name, timeZone, lookbackDays })),
+          .map(({ id, name, timeZone, lookbackDays, currency }) => ({ id, name, timeZone, lookbackDays, currency })),
       }),
     }),
     endpoint({

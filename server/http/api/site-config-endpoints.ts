@@ -6,10 +6,12 @@ import type { SiteConfigVersion } from '../../store/rows/site-config-version.ts'
 import type { Store } from '../../store/store.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { siteId } from './period.ts';
+import type { RecordAudit } from './record-audit.ts';
 
 export interface SiteConfigEndpointsDeps {
   readonly store: Store;
   readonly configs: SiteConfigs;
+  readonly audit: RecordAudit;
   readonly now: () => number;
 }
 
@@ -20,7 +22,7 @@ const saved = z.object({ version: z.int(), at: z.int(), by: z.string(), settings
 const shown = ({ settings, ...version }: SiteConfigVersion) => ({ ...version, settings: JSON.parse(settings) });
 
 /** What a site's widget is told from afar: read, saved, and every version that it had. */
-export function siteConfigEndpoints({ store, configs, now }: SiteConfigEndpointsDeps): readonly Endpoint[] {
+export function siteConfigEndpoints({ store, configs, audit, now }: SiteConfigEndpointsDeps): readonly Endpoint[] {
   const ofSite = z.object({ site: siteId });
   return [
     endpoint({
@@ -53,6 +55,7 @@ export function siteConfigEndpoints({ store, configs, now }: SiteConfigEndpoints
           );
         }
         configs.changed(site.id);
+        await audit(caller, 'site-config.saved', `version ${version.version} of ${site.id}`);
         return shown(version);
       },
     }),

@@ -6,8 +6,10 @@ import { csvBody, dateFormat, decimal, isPreview, rowProblem } from './csv-impor
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { page } from './page.ts';
 import { daysOf, period, siteId } from './period.ts';
+import type { RecordAudit } from './record-audit.ts';
 
 export interface SpendEndpointsDeps extends ImportSpend {
+  readonly audit: RecordAudit;
   readonly now: () => number;
   readonly onRecorded: (site: string) => void;
 }
@@ -34,7 +36,7 @@ const spendKey = {
 
 /** What ads cost: files of it, taken in and taken back. */
 export function spendEndpoints(deps: SpendEndpointsDeps): readonly Endpoint[] {
-  const { store, now, onRecorded } = deps;
+  const { store, audit, now, onRecorded } = deps;
   return [
     endpoint({
       method: 'post',
@@ -71,11 +73,14 @@ export function spendEndpoints(deps: SpendEndpointsDeps): readonly Endpoint[] {
         skipped: z.array(rowProblem).describe('Totals of other lines.'),
         preview: z.array(z.object(spendKey)).describe('The first rows as they were understood.'),
       }),
-      async handle({ body, query, site }) {
+      async handle({ body, query, site, caller }) {
         const { source, medium, campaign, content, currency } = query;
         const options = { ...query, constants: { source, medium, campaign, content, currency } };
         const answer = await importSpend(deps, site, body, options, now());
-        if (answer.id !== null && !answer.isDuplicate) onRecorded(site.id);
+        if (answer.id !== null && !answer.isDuplicate) {
+          onRecorded(site.id);
+          await audit(caller, 'spend.imported', `${answer.id}, ${answer.rows} rows into ${site.id}`);
+        }
         const { problems, skipped, preview } = answer;
         return { ...answer, problems: [...problems], skipped: [...skipped], preview: [...preview] };
       },
@@ -124,10 +129,11 @@ export function spendEndpoints(deps: SpendEndpointsDeps): readonly Endpoint[] {
       scope: 'write',
       query: z.object({ site: siteId }),
       answer: z.object({ id: z.string() }),
-      async handle({ params, site }) {
+      async handle({ params, site, caller }) {
         const id = params['id'] ?? '';
         if (!(await store.undoSpend(site.id, id))) throw new Fault('not_found', 'This site has no import of this id.');
         onRecorded(site.id);
+        await audit(caller, 'spend.taken-back', `${id} of ${site.id}`);
         return { id };
       },
     }),

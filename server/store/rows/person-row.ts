@@ -11,7 +11,7 @@ export interface PersonRow {
   readonly name: string;
   readonly role: Role;
   readonly sites: 'all' | readonly string[];
-  /** As `hashPassword` made it; null until the invitation is taken up. */
+  /** As `Passwords` made it; null until the invitation is taken up. */
   readonly password: string | null;
   /** Sealed secret of an authenticator app, and the last of its steps that was used: a code opens once. */
   readonly secondFactor: { readonly keyId: string; readonly sealed: string; readonly usedStep: number } | null;
