@@ -12,7 +12,10 @@ type Look = Pick<Theme, 'properties' | 'parts'>;
 /** A look as the CSS that an owner puts on the page. */
 export function themeCss({ properties, parts = {} }: Look, options: ThemeCssOptions = {}): string {
   const { selector = 'hullo-button', scheme = 'auto' } = options;
-  const entries = Object.entries({ '--hullo-color-scheme': scheme === 'auto' ? 'light dark' : scheme, ...properties });
+  const entries = Object.entries<string | Shade>({
+    '--hullo-color-scheme': scheme === 'auto' ? 'light dark' : scheme,
+    ...properties,
+  });
   const shaded = entries.filter(([, value]) => typeof value !== 'string' && value.light !== value.dark);
   const first = entries.map(([name, value]) => [name, valueIn(value, scheme === 'dark' ? 'dark' : 'light')] as const);
   const rules = [rule(selector, first)];
