@@ -145,6 +145,7 @@ const demo: EnvironmentOptions = {
         visit: at('demo/shop/visit.html'),
         gallery: at('demo/gallery.html'),
         stage: at('demo/gallery/stage.html'),
+        'without-script': at('demo/gallery/without-script.html'),
       },
     },
   },

@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/shop/visit': 'shop/visit',
   '/gallery': 'gallery',
   '/gallery/stage': 'gallery/stage',
+  '/gallery/without-script': 'gallery/without-script',
 };
 
 /** Shop and gallery as Vite built them, under the policy that a careful shop would have. */

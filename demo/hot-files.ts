@@ -10,6 +10,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   '/shop/visit': 'demo/shop/visit.html',
   '/gallery': 'demo/gallery.html',
   '/gallery/stage': 'demo/gallery/stage.html',
+  '/gallery/without-script': 'demo/gallery/without-script.html',
   '/server/console/report.html': 'server/console/report.html',
 };
 

@@ -5,6 +5,6 @@ import { copyButton } from './copy-button.ts';
 export function codeView(text: string, language: 'HTML' | 'CSS', what: string) {
   return html`<figure class="code">
     <figcaption>${language} ${copyButton(text, `${language} of ${what}`)}</figcaption>
-    <pre><code>${text}</code></pre>
+    <pre tabindex="0" aria-label="${language} of ${what}" role="region"><code>${text}</code></pre>
   </figure>`;
 }

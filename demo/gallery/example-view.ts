@@ -6,7 +6,8 @@ import type { Example, Frame } from './example.ts';
 /** One state and how it is written. */
 export function exampleView(example: Example) {
   const { id, title, note, markup, css, frames = [] } = example;
-  return html`<article id=${id} class=${frames.length > 0 ? 'framed' : ''}>
+  const pair = frames.length > 1 && frames.every(({ size }) => size === 'desk');
+  return html`<article id=${id} class="${frames.length > 0 ? 'framed' : ''} ${pair ? 'pair' : ''}">
     <header>
       <h3><a href="#${id}">${title}</a></h3>
       ${note ? html`<p>${note}</p>` : nothing}
@@ -19,5 +20,7 @@ export function exampleView(example: Example) {
 }
 
 const frameView = ({ id, title }: Example, { size, scheme, withoutScript }: Frame, index: number) =>
-  html`<iframe class=${size} title="${title}${scheme ? `, ${scheme}` : ''}" loading="lazy"
-    sandbox=${withoutScript ? '' : nothing} src="/gallery/stage?example=${id}&frame=${index}"></iframe>`;
+  withoutScript
+    ? html`<iframe class=${size} title=${title} loading="lazy" sandbox="allow-same-origin" src="/gallery/without-script"></iframe>`
+    : html`<iframe class=${size} title="${title}${scheme ? `, ${scheme}` : ''}" loading="lazy"
+        src="/gallery/stage?example=${id}&frame=${index}"></iframe>`;

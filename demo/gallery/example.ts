@@ -19,7 +19,7 @@ export interface Frame {
   readonly lang?: string;
   /** Instead of the example's, where only one scheme is to be shown. */
   readonly css?: string;
-  /** The frame runs no script. */
+  /** The frame runs no script: it shows `without-script.html`, which holds the same markup. */
   readonly withoutScript?: boolean;
   /** Shows what the widget says in the console. */
   readonly console?: boolean;

@@ -111,10 +111,10 @@ export class GalleryPlayground extends LitElement {
         <form aria-label="Custom properties" @submit=${(event: Event) => event.preventDefault()}>
           ${['Colours', 'Shape', 'Type and motion'].map((group) => this.#controls(group))}
         </form>
-        <div class="preview">
+        <div class="preview"><div class="stuck">
           <iframe class=${view} title="Preview" src="/gallery/stage?example=playground"></iframe>
           ${contrastView((name) => this.#valueOf(name))}
-        </div>
+        </div></div>
         <div class="result">
           ${codeView(themeCss(lookOf(this.state)), 'CSS', 'the playground')}
           ${codeView(TAG, 'HTML', 'the playground')}

@@ -44,7 +44,7 @@ export const brokenSettings: Section = {
     {
       id: 'broken-hours',
       title: 'Hours that cannot be read',
-      markup: `<hullo-button open to="+34 600 000 000" hours="weekdays after nine" greeting="Hello!"></hullo-button>`,
+      markup: `<hullo-button open to="+34 600 000 000" hours="weekdays after nine" time-zone="UTC" greeting="Hello!"></hullo-button>`,
       frames: [{ size: 'desk', console: true }],
     },
   ],

@@ -1,7 +1,7 @@
 import { openingInTwoDays } from '../opening-in-two-days.ts';
 import type { Section } from '../section.ts';
 
-const closed = `hours="${openingInTwoDays(Date.now())}"`;
+const closed = `hours="${openingInTwoDays(Date.now())}" time-zone="Europe/Lisbon"`;
 
 export const hours: Section = {
   id: 'hours',
@@ -11,14 +11,15 @@ export const hours: Section = {
     {
       id: 'hours-open',
       title: 'Open',
-      markup: '<hullo-button open to="+34 600 000 000" hours="24/7" greeting="Somebody is here."></hullo-button>',
+      markup:
+        '<hullo-button open to="+34 600 000 000" hours="24/7" time-zone="Europe/Lisbon" greeting="Somebody is here."></hullo-button>',
       frames: [{ size: 'desk' }],
     },
     {
       id: 'hours-closed',
       title: 'Closed',
       note: 'The prefilled message is another one.',
-      markup: `<hullo-button open to="+34 600 000 000" ${closed} time-zone="Europe/Lisbon"
+      markup: `<hullo-button open to="+34 600 000 000" ${closed}
   closed-message="Hello! Please write back when you are open."></hullo-button>`,
       frames: [{ size: 'desk' }],
     },

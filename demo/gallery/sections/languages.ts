@@ -28,7 +28,7 @@ const inLanguage = ([tag, own]: (typeof LANGUAGES)[number]): Example => ({
 const opened = (tag: string, title: string): Example => ({
   id: `panel-${tag}`,
   title,
-  markup: `<hullo-button open to="+34 600 000 000" hours="24/7" with-qr></hullo-button>`,
+  markup: `<hullo-button open to="+34 600 000 000" hours="24/7" time-zone="UTC" with-qr></hullo-button>`,
   frames: [{ size: 'desk', lang: tag }],
 });
 

@@ -45,7 +45,7 @@ export const placement: Section = {
       note: 'Slots for a glyph of your own, and for what stands before and after.',
       markup: `<hullo-button placement="inline" to="+34 600 000 000" label="Ask Ana">
   <svg slot="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 4h16v12H9l-5 4z"/></svg>
-  <span slot="end">, 2 min</span>
+  <span slot="end">2 min</span>
 </hullo-button>`,
     },
     {
