@@ -173,7 +173,7 @@ const console: EnvironmentOptions = {
   },
 };
 
-/** The demo shop and its desk: the phone and the report beside it. */
+/** The demo shop and its desk (the phone and the report beside it), and the gallery. */
 const demo: EnvironmentOptions = {
   consumer: 'client',
   build: {
@@ -187,6 +187,9 @@ const demo: EnvironmentOptions = {
         index: at('demo/shop/index.html'),
         product: at('demo/shop/product.html'),
         visit: at('demo/shop/visit.html'),
+        gallery: at('demo/gallery.html'),
+        stage: at('demo/gallery/stage.html'),
+        'without-script': at('demo/gallery/without-script.html'),
       },
     },
   },

@@ -1,9 +1,17 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
 
-const PAGES = /^\/shop\/(product|visit)?$/;
+/** Addresses, and the built pages that stand behind them. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/shop/': 'shop/index',
+  '/shop/product': 'shop/product',
+  '/shop/visit': 'shop/visit',
+  '/gallery': 'gallery',
+  '/gallery/stage': 'gallery/stage',
+  '/gallery/without-script': 'gallery/without-script',
+};
 
-/** The shop as Vite built it, under the policy that a careful shop would have. */
+/** Shop and gallery as Vite built them, under the policy that a careful shop would have. */
 export function builtFiles(dist: string): Router {
   // Strict, or /shop/ would be taken for /shop and sent to itself.
   const files = Router({ strict: true });
@@ -12,13 +20,12 @@ export function builtFiles(dist: string): Router {
     express.static(join(dist, 'demo/demo-assets'), { index: false, immutable: true, maxAge: '1y' }),
   );
   files.get('/shop', (_request, response) => response.redirect('/shop/'));
-  files.get(PAGES, (request, response) => {
-    const page = PAGES.exec(request.path)?.[1] ?? 'index';
+  files.get(Object.keys(PAGES), (request, response) => {
     response.set({
       'Cache-Control': 'no-cache',
       'Content-Security-Policy': "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'",
     });
-    response.sendFile(join(dist, `demo/demo/shop/${page}.html`));
+    response.sendFile(join(dist, `demo/demo/${PAGES[request.path]}.html`));
   });
   return files;
 }

@@ -8,6 +8,9 @@ const SOURCES: Readonly<Record<string, string>> = {
   '/shop/': 'demo/shop/index.html',
   '/shop/product': 'demo/shop/product.html',
   '/shop/visit': 'demo/shop/visit.html',
+  '/gallery': 'demo/gallery.html',
+  '/gallery/stage': 'demo/gallery/stage.html',
+  '/gallery/without-script': 'demo/gallery/without-script.html',
   '/server/console/report.html': 'server/console/report.html',
 };
 

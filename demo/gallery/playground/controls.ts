@@ -1,0 +1,108 @@
+import type { Control } from './control.ts';
+
+const colour = (name: Control['name'], label: string, fallback = ''): Control => ({
+  name,
+  label,
+  group: 'Colours',
+  kind: 'colour',
+  fallback,
+});
+const pixels = (name: Control['name'], label: string, fallback: string, min: number, max: number): Control => ({
+  name,
+  label,
+  group: 'Shape',
+  kind: 'number',
+  unit: 'px',
+  fallback,
+  min,
+  max,
+  step: 1,
+});
+
+const FONTS: Control['choices'] = [
+  ["The system's", 'system-ui, sans-serif'],
+  ['Rounded', "ui-rounded, 'Hiragino Maru Gothic ProN', Quicksand, Nunito, system-ui, sans-serif"],
+  ['Humanist', "Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'DejaVu Sans', sans-serif"],
+  ['Serif', "Charter, 'Bitstream Charter', Cambria, Georgia, serif"],
+  ['Monospace', "ui-monospace, 'Cascadia Code', Menlo, Consolas, monospace"],
+  ['Most legible', "Atkinson Hyperlegible, Verdana, 'DejaVu Sans', sans-serif"],
+  ["The page's", 'inherit'],
+];
+
+/** A control for every custom property that is documented; a test compares. */
+export const controls: readonly Control[] = [
+  colour('--hullo-accent', 'Accent'),
+  colour('--hullo-on-accent', 'On the accent', '#ffffff'),
+  colour('--hullo-whatsapp-accent', 'WhatsApp alone', '#0f7f55'),
+  colour('--hullo-surface', 'Surface'),
+  colour('--hullo-on-surface', 'Text'),
+  colour('--hullo-muted', 'Quieter text'),
+  colour('--hullo-outline', 'Hairlines'),
+  colour('--hullo-panel-background', 'Panel alone'),
+  colour('--hullo-focus-ring', 'Focus ring'),
+  colour('--hullo-badge-background', 'Badge', '#b3261e'),
+  colour('--hullo-on-badge', 'On the badge', '#ffffff'),
+  pixels('--hullo-size', 'Size', '56px', 44, 80),
+  pixels('--hullo-radius', 'Roundness of the button', '28px', 0, 40),
+  pixels('--hullo-control-radius', 'Roundness of inputs', '12px', 0, 28),
+  pixels('--hullo-panel-radius', 'Roundness of the panel', '20px', 0, 40),
+  pixels('--hullo-panel-width', 'Width of the panel', '360px', 280, 480),
+  pixels('--hullo-panel-max-height', 'Height of the panel at most', '640px', 320, 800),
+  pixels('--hullo-offset-inline', 'From the side', '20px', 0, 80),
+  pixels('--hullo-offset-block', 'From below', '20px', 0, 120),
+  {
+    name: '--hullo-panel-shadow',
+    label: 'Shadow of the panel',
+    group: 'Shape',
+    kind: 'choice',
+    choices: [
+      ['None', 'none'],
+      ['Soft', '0 8px 32px rgb(0 0 0 / 0.16)'],
+      ['Deep', '0 24px 64px rgb(0 0 0 / 0.4)'],
+    ],
+  },
+  {
+    name: '--hullo-z-index',
+    label: 'Layer',
+    group: 'Shape',
+    kind: 'number',
+    fallback: '9000',
+    min: 1,
+    max: 99999,
+    step: 1,
+  },
+  { name: '--hullo-font-family', label: 'Type', group: 'Type and motion', kind: 'choice', choices: FONTS },
+  {
+    name: '--hullo-show-duration',
+    label: 'Opens in',
+    group: 'Type and motion',
+    kind: 'number',
+    unit: 'ms',
+    fallback: '180ms',
+    min: 0,
+    max: 600,
+    step: 20,
+  },
+  {
+    name: '--hullo-hide-duration',
+    label: 'Closes in',
+    group: 'Type and motion',
+    kind: 'number',
+    unit: 'ms',
+    fallback: '120ms',
+    min: 0,
+    max: 600,
+    step: 20,
+  },
+  {
+    name: '--hullo-color-scheme',
+    label: 'Scheme',
+    group: 'Type and motion',
+    kind: 'choice',
+    choices: [
+      ["The system's", 'light dark'],
+      ['Always light', 'light'],
+      ['Always dark', 'dark'],
+    ],
+  },
+];
