@@ -29,6 +29,7 @@ export function aStoreWriter(service: TestService) {
         contact: null,
         reference: null,
         conversation,
+        fingerprint: '',
         message: conversation?.replace(/^cnv_/, '') ?? null,
         click: null,
         reason: conversation ? 'matched' : 'unknown_conversation',

@@ -149,6 +149,8 @@ const ELSEWHERE = [
   'apple/bird_text.json',
   'apple/webex_connect_text.json',
   /^others\/(?!line)/,
+  // What we send, and what is answered to it: test/postbacks reads these.
+  /^outbound\//,
   /^signatures\//,
   'telegram/telegram_secret_cases.json',
   'meta_get_cases.json',

@@ -178,7 +178,7 @@ describe('spend from a file', () => {
     expect([unsaid.status, await unsaid.text()]).toEqual([400, expect.stringContaining('charset=utf-16')]);
     expect((await upload('text/csv; charset=utf-16')).status).toBe(200);
     expect(await amounts()).toEqual(['2026-11-01 google Otoño 5.00 EUR']);
-    expect((await upload('application/json')).status).toBe(400);
+    expect((await upload('application/json')).status).toBe(415);
   });
 
   it('belongs to its site', async () => {

@@ -7,6 +7,7 @@ import * as siteConfigs from './005-site-configs.ts';
 import * as people from './006-people.ts';
 import * as claimsAndEdits from './007-claims-and-edits.ts';
 import * as nights from './008-nights.ts';
+import * as referenceSlips from './009-reference-slips.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '006-people': people,
   '007-claims-and-edits': claimsAndEdits,
   '008-nights': nights,
+  '009-reference-slips': referenceSlips,
 };

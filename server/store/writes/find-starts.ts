@@ -1,18 +1,21 @@
-import type { MessageRow } from '../rows/message-row.ts';
 import type { Sql } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 
 /** The message itself and the person's next one: the only two whose being a start depends on it. */
-export async function startBeside(sql: Sql, site: string, contact: string, row: MessageRow): Promise<KeptMessage[]> {
+export async function startBeside(
+  sql: Sql,
+  site: string,
+  { id, at, contact, destination }: Pick<KeptMessage, 'id' | 'at' | 'contact' | 'destination'>,
+): Promise<KeptMessage[]> {
   const found = await sql.all(
     `select ${MESSAGE_COLUMNS} from messages
      where site = ? and contact = ? and destination = ? and kind = 'message' and (at, id) >= (?, ?)
      order by at, id limit 2`,
     site,
     contact,
-    row.destinations[0],
-    row.at,
-    row.id,
+    destination,
+    at,
+    id,
   );
   return found.map(keptMessage);
 }

@@ -5,12 +5,13 @@ import { OPENING_COUNTS_MS, withOpening } from '#core/conversation/with-opening.
 import { matchMessage } from '#core/matching/match-message.ts';
 import type { KnownClick, Owner } from '#core/matching/match-start.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
-import type { Sql, SqlRow } from '../sql.ts';
+import type { Sql } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
 import { queuePostbacks } from './queue-postbacks.ts';
 import { UNCLAIMED } from './reference-use.ts';
 import { refreshConversionsOf } from './refresh-conversions-of.ts';
+import { SLIPS_AN_HOUR, slipHour, slipsOf } from './slip-hour.ts';
 import { withdrawPostbacks } from './withdraw-postbacks.ts';
 
 /** The longest that a platform lets people edit what they sent: Telegram's two days. */
@@ -101,7 +102,7 @@ async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Pro
 
 /** What the message says of itself, and what the openings of the chat shortly before it said. */
 async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise<Evidence> {
-  const own = JSON.parse(message.evidence) as Evidence;
+  const own = await evidenceIn(sql, site, message);
   const openings = await sql.all(
     `select ${MESSAGE_COLUMNS} from messages
      where site = ? and contact = ? and destination = ? and kind = 'opened' and at between ? and ?
@@ -112,7 +113,7 @@ async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise
     message.at - OPENING_COUNTS_MS,
     message.at,
   );
-  return withOpening(own, openings.map(evidenceIn));
+  return withOpening(own, await Promise.all(openings.map((row) => evidenceIn(sql, site, keptMessage(row)))));
 }
 
 async function evidenceOfEdits(sql: Sql, site: string, message: KeptMessage): Promise<Evidence[]> {
@@ -127,10 +128,15 @@ async function evidenceOfEdits(sql: Sql, site: string, message: KeptMessage): Pr
     message.at + EDIT_COUNTS_MS,
     message.id,
   );
-  return edits.map(evidenceIn);
+  return Promise.all(edits.map((row) => evidenceIn(sql, site, keptMessage(row))));
 }
 
-const evidenceIn = (row: SqlRow) => JSON.parse(keptMessage(row).evidence) as Evidence;
+/** What a message says of itself. Where codes are being guessed, nothing is taken for a slip of the thumb. */
+async function evidenceIn(sql: Sql, site: string, message: KeptMessage): Promise<Evidence> {
+  const evidence = JSON.parse(message.evidence) as Evidence;
+  const isGuessed = evidence.near.length > 0 && (await slipsOf(sql, site, slipHour(message))) > SLIPS_AN_HOUR;
+  return isGuessed ? { ...evidence, near: [] } : evidence;
+}
 
 async function clicksOf(sql: Sql, site: string, references: readonly string[]): Promise<KnownClick[]> {
   if (references.length === 0) return [];

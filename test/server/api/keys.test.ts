@@ -156,8 +156,14 @@ describe('a key of one site', () => {
       ({ method, parameters }) =>
         method === 'GET' && !parameters.some(({ name, required }) => name === 'site' || required),
     );
+    expect(silent.length).toBeGreaterThan(4);
     for (const { path } of silent) {
-      expect(await (await asHolder(service, own.key)(path)).text()).not.toContain('"other"');
+      // The document is of no site, and `other` is a kind of conversion in it.
+      if (path === '/api/openapi.json') continue;
+      expect([path, await (await asHolder(service, own.key)(path)).text()]).not.toEqual([
+        path,
+        expect.stringContaining('"other"'),
+      ]);
     }
   });
 

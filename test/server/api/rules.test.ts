@@ -23,7 +23,7 @@ describe('every address of the API', () => {
     }
     const { message } = await refusalOf(await call('/api/conversations?site=shop&form=2026-11-01'));
     expect(message).toBe(
-      'form is not a parameter of this address: it takes site, from, to, order, cursor, limit, format.',
+      'form is not a parameter of this address: it takes site, from, to, lookbackDays, filter, order, cursor, limit, format.',
     );
   });
 
@@ -258,7 +258,7 @@ describe('a table', () => {
       );
       expect(answer.headers.get('etag')).toMatch(/^W\//);
       const lines = (await answer.text()).split('\r\n');
-      expect(lines[0]).toBe('id,at,channel,destination,form,method,reason,confidence,reference,clickId,adId,adClickId');
+      expect(lines[0]).toBe('id,at,channel,destination,form,method,reason,confidence,reference,clickId,adId');
       expect(lines[1]).toMatch(/^cnv_[\w-]+,2026-11-02T12:00:00.000Z,whatsapp,/);
       expect(lines.slice(2)).toEqual(['']);
     }
