@@ -112,7 +112,7 @@ const kitsByName: Plugin = {
   applyToEnvironment: ({ name }) => name === 'widget',
   load: (id) =>
     id === at('widget/page/kits/load-kit.ts')
-      ? `export const loadKit = (name) => /^\\w+$/.test(name) ? import(/* @vite-ignore */ \`./\${name}-${version}.js\`) : Promise.reject(name)`
+      ? `export const loadKit = (name) => import(/* @vite-ignore */ \`./\${name.replace(/\\W/g, '')}-${version}.js\`)`
       : undefined,
   transform: (code, id) =>
     id === at('widget/loader.ts')

@@ -4,12 +4,10 @@ export const BUDGETS = {
   launcher: 4_000,
   /** Lit, the element's class and the panel with floating-ui: what a tap that opens the panel waits for. */
   panel: 14_000,
-  /** The code to scan, fetched when somebody asks for it. */
-  qr: 4_500,
   /** The words of one language. */
   locale: 1_000,
-  /** Everything of the widget but the code to scan, with one language. */
-  widget: 20_000,
+  /** A page with button and panel, in one language, with hours: all but what an attribute of the owner's asks for. */
+  page: 20_000,
   /** First page of the console: what an advertiser waits for to see a report. */
   console: 120_000,
 } as const;

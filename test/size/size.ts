@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { channels } from '../../widget/core/channels/channels.ts';
 import { addUp } from './add-up.ts';
 import type { Artefact } from './artefact.ts';
 import { BUDGETS } from './budgets.ts';
 import { channelKits } from './channel-kits.ts';
+import { chunkName } from './chunk-name.ts';
 import { filesIn } from './files-in.ts';
 import { firstLoad } from './first-load.ts';
 import { firstPage } from './first-page.ts';
+import { LATER_PARTS } from './later-parts.ts';
 import { table } from './table.ts';
 import { weigh } from './weigh.ts';
 
@@ -31,39 +33,37 @@ const kits = channelKits(loader, files);
 if (kits.size < Object.keys(channels).length) {
   stop('dist/widget/hullo has not a kit for every channel; run "npm run build" again.');
 }
+const localeNames = readdirSync(join(import.meta.dirname, '../../widget/locales')).map((name) =>
+  name.replace(/\.ts$/, ''),
+);
+const locales = files.filter((path) => localeNames.includes(chunkName(path)));
 
-/** The file that the bundler made of a module. */
-const built = (name: string) => files.filter((path) => new RegExp(`^${name}-[\\w-]{6,8}\\.js$`).test(basename(path)));
-const locales = readdirSync(join(import.meta.dirname, '../../widget/locales'))
-  .map((name) => name.replace(/\.ts$/, ''))
-  .flatMap(built);
-const panel = [...built('define'), ...built('panel')];
-const qr = built('qr-code-view');
-if (panel.length !== 2 || qr.length !== 1 || locales.length < 14) {
-  stop('The files of the widget are other than expected.');
+const rest = files.filter((path) => ![...first, ...kits.values(), ...locales].includes(path));
+const later = new Map(rest.map((path) => [chunkName(path), path]));
+const strangers = [...later.keys()].filter((name) => !Object.hasOwn(LATER_PARTS, name));
+const missing = Object.keys(LATER_PARTS).filter((name) => !later.has(name));
+if (strangers.length + missing.length > 0 || later.size < rest.length) {
+  stop(`test/size/later-parts.ts has no line for: ${strangers}; and nothing was built for: ${missing}`);
 }
+const parts = (...names: readonly string[]) => names.map((name) => weigh(later.get(name) ?? ''));
 const heaviest = (paths: Iterable<string>) =>
   [...paths].map(weigh).reduce((most, one) => (one.brotli > most.brotli ? one : most));
-const heaviestKit = heaviest(kits.values());
-const heaviestLocale = heaviest(locales);
-/** Fetched where an owner asks what is wrong, and never by a visitor's page. */
-const forOwners = [...built('doctor'), ...built('why-no-link')];
-const apart = new Set([...kits.values(), ...locales, ...qr, ...forOwners]);
-const together = files.filter((path) => !apart.has(path));
 
+const page = [
+  ...first.map(weigh),
+  heaviest(kits.values()),
+  ...parts('attend', 'define', 'stand-by', 'panel', 'opening-at', 'locale-of'),
+  heaviest(locales),
+];
 const artefacts: Artefact[] = [
-  ...files.map((path) => ({ ...weigh(path), name: relative(widget, path) })),
+  ...first.map((path) => ({ ...weigh(path), name: `${relative(widget, path)}: every page, at once` })),
   ...[...kits].map(([name, kit]) =>
     addUp(`before ${name} works (${first.length + 1} files)`, [...first, kit].map(weigh), BUDGETS.launcher),
   ),
-  addUp(`Lit, the class and the panel (${panel.length} files)`, panel.map(weigh), BUDGETS.panel),
-  addUp('the code to scan', qr.map(weigh), BUDGETS.qr),
-  addUp(`the heaviest of ${locales.length} languages`, [heaviestLocale], BUDGETS.locale),
-  addUp(
-    `all of the widget with one channel and one language (${together.length + 2} files)`,
-    [...together.map(weigh), heaviestKit, heaviestLocale],
-    BUDGETS.widget,
-  ),
+  ...Object.entries(LATER_PARTS).map(([name, { asked, budget }]) => addUp(`${name}: ${asked}`, parts(name), budget)),
+  addUp(`the heaviest of ${locales.length} languages: a page that speaks it`, [heaviest(locales)], BUDGETS.locale),
+  addUp('Lit, the class and the panel: define, panel', parts('define', 'panel'), BUDGETS.panel),
+  addUp(`a page with button and panel, hours and one language (${page.length} files)`, page, BUDGETS.page),
   ...filesIn(consoleFolder)
     .filter((path) => path.endsWith('.html'))
     .map((page) => {

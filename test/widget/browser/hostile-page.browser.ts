@@ -47,6 +47,7 @@ describe('On a page that is not kind', () => {
     page.document.head.append(script);
     await page.link();
     await page.upgraded();
+    await until(() => 'hullo' in page.window);
     const after = JSON.stringify(
       [...page.window.getComputedStyle(own)].map((name) => page.window.getComputedStyle(own).getPropertyValue(name)),
     );

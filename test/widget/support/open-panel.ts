@@ -9,9 +9,13 @@ export interface OpenPanel {
   all(selector: string): HTMLElement[];
 }
 
-/** Opens the panel of a button by a real press on its launcher, and waits until it stands still. */
+/**
+ * Opens the panel of a button by a real press on its launcher, and waits until it stands still. A press waits three
+ * seconds for the panel before it opens the chat, and here its sources come one by one: so they are fetched first.
+ */
 export async function openPanel(page: HostPage, index = 0): Promise<OpenPanel> {
   await page.upgraded();
+  await fetched(page);
   const button = page.button(index);
   const shown = new Promise((resolve) => button.addEventListener('hullo-after-show', resolve, { once: true }));
   await page.click(await page.link(index));
@@ -23,4 +27,18 @@ export async function openPanel(page: HostPage, index = 0): Promise<OpenPanel> {
     part: (name) => root.querySelector(`[part~="${name}"]`) as never,
     all: (selector) => [...panel.querySelectorAll<HTMLElement>(selector)],
   };
+}
+
+function fetched(page: HostPage): Promise<unknown> {
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.nonce = 'n0nce';
+  script.textContent = ['panel/panel', 'panel/extras', 'opening-at']
+    .map((name) => `import '/widget/elements/${name}.ts';`)
+    .join('\n');
+  const done = new Promise((resolve) => {
+    for (const type of ['load', 'error']) script.addEventListener(type, resolve);
+  });
+  page.document.head.append(script);
+  return done;
 }

@@ -1,0 +1,29 @@
+/** A file of the widget that nothing waits for before the launcher works. */
+export interface LaterPart {
+  /** What asks for it. */
+  readonly asked: string;
+  /** Bytes after brotli: today's, rounded up. */
+  readonly budget: number;
+}
+
+/** Every file that is fetched later, beside kits and languages, by the name that the bundler gives it. */
+export const LATER_PARTS: Readonly<Record<string, LaterPart>> = {
+  attend: { asked: 'every page, beside the launcher', budget: 5_000 },
+  define: { asked: 'every page, when idle or at the first sign of interest', budget: 7_600 },
+  'stand-by': { asked: 'every page, after the class', budget: 1_500 },
+  panel: { asked: 'interest, where a panel is set or the app is for phones only', budget: 7_100 },
+  extras: { asked: 'agents, channels, questions, fields, strings', budget: 3_300 },
+  'opening-at': { asked: 'hours, holidays', budget: 2_100 },
+  'locale-of': { asked: 'a page in another language than English', budget: 400 },
+  'qr-code-view': { asked: 'with-qr at a press, desktop=qr, apps for phones only at a desk', budget: 4_500 },
+  behave: {
+    asked:
+      'pages, triggers, caps, avoid, badge, cue, consent-from, analytics, data-hullo, ?hullo, hullo(), a focused field',
+    budget: 7_000,
+  },
+  config: { asked: 'site with endpoint, config', budget: 1_100 },
+  'read-product': { asked: 'a message that names the product', budget: 2_000 },
+  'watch-product': { asked: 'likewise', budget: 400 },
+  doctor: { asked: 'an owner, by ?hullo-doctor', budget: 3_700 },
+  'why-no-link': { asked: 'settings that lead nowhere', budget: 2_800 },
+};
