@@ -56,7 +56,7 @@ export const panel: Section = {
       markup: `<hullo-button open to="+34 600 000 000" message="I would like a fitting." fields='[
     {"name": "name", "label": "Your name", "required": true},
     {"name": "height", "label": "Height in cm", "type": "number"},
-    {"name": "ride", "label": "Where you ride", "options": ["Town", "Hills", "Gravel"]}
+    {"name": "ride", "label": "Where you ride", "type": "select", "options": ["Town", "Hills", "Gravel"]}
   ]'></hullo-button>`,
       frames: [{ size: 'desk' }],
     },
