@@ -33,7 +33,7 @@ try {
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   if (page.url().includes('/shop/'))
-    await page.locator('hullo-button:not([placement=inline]) a[href*="wa.me"]').waitFor();
+    await page.locator('hullo-button:not([placement=inline]) [part~=launcher][href*="wa.me"]').waitFor();
   const frame = page.url().includes('/report') ? page : page.frameLocator('iframe');
   const { width = 0 } = page.viewportSize() ?? {};
   if (page.url().includes('/report') || width >= 1200) {
@@ -69,7 +69,7 @@ async function readme(browser: Browser): Promise<void> {
   const desk = await browser.newPage({ viewport: SIZES.desktop, reducedMotion: 'reduce' });
   await desk.goto(origin + AD);
   await settled(desk);
-  await desk.locator('hullo-button[placement=inline] a[href*="wa.me"]').click();
+  await desk.locator('hullo-button[placement=inline] [part~=launcher][href*="Ribeira"]').click();
   await desk.getByRole('button', { name: 'Send' }).click();
   await desk.getByText('automatic, by this phone').waitFor();
   await shoot(desk, 'desk.jpg');

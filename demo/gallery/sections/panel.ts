@@ -69,9 +69,8 @@ export const panel: Section = {
     },
     {
       id: 'panel-slots',
-      title: 'Your own head and foot',
+      title: 'Your own greeting and foot',
       markup: `<hullo-button open with-panel to="+34 600 000 000" message="Hello!">
-  <strong slot="header">Nortada</strong>
   <p slot="greeting">Ask anything. We ride what we sell.</p>
   <small slot="footer">We answer from 9:30 to 18:30.</small>
 </hullo-button>`,
