@@ -25,14 +25,16 @@ describe('from the ad to the report', () => {
     await page.goto(address);
     return page;
   };
-  const launcher = (page: Page) => page.locator('hullo-button:not([placement=inline]) a[href^="https://wa.me/"]');
+  /** The button in the text, which leads straight into the chat; by now it knows what the page sells. */
+  const launcher = (page: Page) =>
+    page.locator('hullo-button[placement=inline] [part~=launcher][href*="wa.me/"][href*="Ribeira"]');
   const report = (page: Page) => page.frameLocator('iframe[src="/demo/report"]');
 
   it('a visitor on a desktop taps, sends, and the conversation stands under the ad within a second or so, without reload', async () => {
     const page = await visit({ viewport: { width: 1440, height: 900 } }, shop + AD);
     const href = await launcher(page).getAttribute('href');
     expect(decodeURIComponent(href ?? '')).toMatch(
-      /^https:\/\/wa\.me\/351912345678\?text=Hi! I am looking at .* \(http.*\/shop\/product\)\nRef \w{3}-\w{3}-\w{3}$/,
+      /^https:\/\/wa\.me\/351912345678\?text=Hi! I am looking at the Ribeira 8, €1,290.00 \(http.*\/shop\/product\)\nRef \w{3}-\w{3}-\w{3}$/,
     );
     await launcher(page).click();
     await expect.poll(() => page.getByRole('textbox').inputValue()).toMatch(/Ref \w{3}-\w{3}-\w{3}/);
@@ -67,8 +69,23 @@ describe('from the ad to the report', () => {
     await page.context().close();
   });
 
+  it('a visitor who picks a question in the panel sends it, and is followed from there', async () => {
+    const page = await visit({ viewport: { width: 1440, height: 900 } }, `${shop}?utm_source=poster&utm_medium=print`);
+    await page.getByRole('link', { name: 'Write to the workshop' }).click();
+    const panel = page.getByRole('dialog', { name: 'Nortada workshop' });
+    await panel.getByRole('button', { name: 'Do you mend other makes?' }).click();
+    await panel.getByRole('link', { name: 'Continue in WhatsApp' }).click();
+    const phone = page.getByRole('dialog', { name: 'Phone' });
+    await expect.poll(() => phone.getByRole('textbox').inputValue()).toMatch(/^Do you mend other makes\?\nRef \w{3}-/);
+    await phone.getByRole('button', { name: 'Send' }).click();
+    await report(page)
+      .getByRole('row', { name: /poster.*\s1\s+1$/s })
+      .waitFor();
+    await page.context().close();
+  });
+
   it('a click is followed although the button was pressed by keyboard', async () => {
-    const page = await visit({ viewport: { width: 1440, height: 900 } }, `${shop}?utm_source=keyboard`);
+    const page = await visit({ viewport: { width: 1440, height: 900 } }, `${shop}product?utm_source=keyboard`);
     await launcher(page).focus();
     const beacon = page.waitForResponse(
       (response) => response.url().endsWith('/collect') && (response.request().postData() ?? '').includes('"click"'),

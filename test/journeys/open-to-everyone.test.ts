@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedMonth } from '../screens/seed-month.ts';
 import { aBeacon, aLanding, anEvent } from '../server/a-beacon.ts';
+import { axeViolations } from './axe-violations.ts';
 import { openBrowser } from './open-browser.ts';
 import { type Started, startProcess } from './start-process.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOSTILE = `<script>document.title='owned'</script><img src=x onerror="document.title='owned'">\u202e"'&`;
-
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    // axe defines itself on the page, where TypeScript cannot see it.
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ exclude: ['iframe'] });
-    return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
-  });
-}
 
 describe('open to everyone', () => {
   let demo: Started;
@@ -47,7 +35,7 @@ describe('open to everyone', () => {
     const page = await context.newPage();
     await page.goto(origin + path);
     if (path.includes('report')) await page.getByRole('row', { name: /^Total/ }).waitFor();
-    else await page.locator('hullo-button a[href*="wa.me"]').waitFor();
+    else await page.locator('hullo-button:not([placement=inline]) a[href*="wa.me"]').waitFor();
     return page;
   };
 
@@ -57,7 +45,7 @@ describe('open to everyone', () => {
     ),
   )('axe finds nothing on %s, %s, %d px wide', async (path, scheme, width) => {
     const page = await open(path, scheme, width);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -69,10 +57,18 @@ describe('open to everyone', () => {
       await page.getByRole('row', { name: /^Total.*106.*106/s }).waitFor();
       await page.getByRole('link', { name: /Exact/ }).first().click();
       await page.getByRole('region', { name: 'Why it is credited as it is' }).waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.context().close();
     },
   );
+
+  it.each(['light', 'dark'] as const)('axe finds nothing on the panel of the shop, %s', async (scheme) => {
+    const page = await open('/shop/product', scheme, 1440);
+    await page.locator('a[href*="wa.me"]', { hasText: 'Ask the workshop' }).click();
+    await page.getByRole('dialog', { name: 'Nortada workshop' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
 
   it('nothing scrolls sideways at 320 px', async () => {
     for (const path of ['/shop/', '/shop/product', '/shop/visit', '/demo/report']) {

@@ -17,7 +17,35 @@ const PEERS_AND_DEPENDENCIES = [
   '@floating-ui',
   'lean-qr',
   'react',
+  '@types/react',
+  'csstype',
 ];
+
+/** What a program may import, and one name that it finds there. */
+const MODULES = [
+  ['hullo', 'HulloButton'],
+  ['hullo/elements/hullo-button', 'HulloButton'],
+  ['hullo/react', 'HulloButton'],
+  ['hullo/locales/pt-BR', 'words'],
+  ['hullo/core/reference/read-references', 'readReferences'],
+  ['hullo/core/channels/channels', 'channels'],
+  ['hullo/core/themes/themes', 'themes'],
+] as const;
+
+/** What tools read. */
+const FILES = [
+  'custom-elements.json',
+  'html-data.json',
+  'llms.txt',
+  'types/react',
+  'types/vue',
+  'types/svelte',
+] as const;
+
+/** It registers, so it wants a browser: its types are checked below, and what it does in the browsers' own tests. */
+const IN_BROWSERS = ['hullo/define'];
+
+const STRICT = ['--noEmit', '--strict', '--module', 'nodenext', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
 
 describe('the package that developers install', () => {
   let folder: string;
@@ -67,26 +95,32 @@ describe('the package that developers install', () => {
     ]);
   });
 
-  it.each([
-    'hullo',
-    'hullo/elements/hullo-button',
-    'hullo/react',
-    'hullo/core/reference/read-references',
-    'hullo/core/channels/channels',
-  ])('gives %s to a program', (name) => {
-    writeFileSync(join(folder, 'use.js'), `console.log(Object.keys(await import('${name}')).length > 0)`);
+  it('tests every path that it exports by its name', () => {
+    const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const named = [...MODULES.map(([name]) => name), ...FILES.map((name) => `hullo/${name}`), ...IN_BROWSERS];
+    const untested = Object.keys(exports).filter((path) => {
+      const [begin = '', end] = path.replace(/^\./, 'hullo').split('*');
+      return !named.some((name) => (end === undefined ? name === begin : name.startsWith(begin)));
+    });
+    expect(untested).toEqual(['./package.json']);
+  });
+
+  it.each(MODULES)('gives %s with its %s to a program', (name, thing) => {
+    writeFileSync(join(folder, 'use.js'), `console.log(${JSON.stringify(thing)} in (await import('${name}')))`);
     expect(run('node', ['use.js']).trim()).toBe('true');
   });
 
-  it.each(['custom-elements.json', 'html-data.json', 'llms.txt', 'types/react', 'types/vue', 'types/svelte'])(
-    'tells tools of its elements by hullo/%s',
-    (name) => {
-      const { exports } = JSON.parse(readFileSync(join(folder, 'node_modules/hullo/package.json'), 'utf8'));
-      const pattern = name.startsWith('types/') ? exports['./types/*'].types : exports[`./${name}`];
-      const path = pattern.replace('*', name.replace('types/', ''));
-      expect(readFileSync(join(folder, 'node_modules/hullo', path), 'utf8')).toContain('hullo-button');
-    },
-  );
+  it('keeps what is not exported to itself', () => {
+    writeFileSync(join(folder, 'use.js'), `await import('hullo/page/launcher-of')`);
+    expect(() => run('node', ['use.js'])).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  it.each(FILES)('tells tools of its elements by hullo/%s', (name) => {
+    const { exports } = JSON.parse(readFileSync(join(folder, 'node_modules/hullo/package.json'), 'utf8'));
+    const pattern = name.startsWith('types/') ? exports['./types/*'].types : exports[`./${name}`];
+    const path = pattern.replace('*', name.replace('types/', ''));
+    expect(readFileSync(join(folder, 'node_modules/hullo', path), 'utf8')).toContain('hullo-button');
+  });
 
   it('credits journeys and reads references at the terminal, and says where the rest is', () => {
     writeFileSync(join(folder, 'paths.csv'), 'path,total_conversions\na > b,2\n');
@@ -106,17 +140,15 @@ const button: HulloButton | null = document.querySelector('hullo-button');
 export const found: string[] = readReferences(button?.label ?? '');
 `,
     );
-    const flags = [
-      '--noEmit',
-      '--strict',
-      '--module',
-      'nodenext',
-      '--lib',
-      'es2023,dom,dom.iterable',
-      '--types',
-      '',
-      'use.ts',
-    ];
-    expect(run('tsc', flags)).toBe('');
+    expect(run('tsc', [...STRICT, 'use.ts'])).toBe('');
+  });
+
+  it('compiles what the README says to users of React', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const recipes = [...readme.matchAll(/```tsx\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+    expect(recipes.length).toBeGreaterThan(1);
+    for (const [i, code] of recipes.entries()) writeFileSync(join(folder, `recipe-${i}.tsx`), code);
+    const files = recipes.map((_, i) => `recipe-${i}.tsx`);
+    expect(run('tsc', [...STRICT, '--jsx', 'react-jsx', '--skipLibCheck', ...files])).toBe('');
   });
 });

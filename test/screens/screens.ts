@@ -4,6 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../journeys/open-browser.ts';
 import { startProcess } from '../journeys/start-process.ts';
 import { seedMonth } from './seed-month.ts';
+import { shootGallery } from './shoot-gallery.ts';
+import { shootThemes } from './shoot-themes.ts';
 
 // `npm run screens`: the README's pictures into demo/screens, and every page in every dress into .screens to be looked at.
 
@@ -20,6 +22,8 @@ try {
   await seedMonth(origin, join(demo.dataFolder, 'data'));
   await everyPage(browser, 'full');
   await readme(browser);
+  await shootGallery(browser, origin, join(ROOT, '.screens'));
+  await shootThemes(browser, origin, join(ROOT, 'demo/screens/themes.jpg'));
 } finally {
   await browser.close();
   await demo.stop();
@@ -28,7 +32,8 @@ try {
 /** Waits for what the eye waits for: the button, the report's figures, and pictures. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  if (page.url().includes('/shop/')) await page.locator('hullo-button a[href*="wa.me"]').waitFor();
+  if (page.url().includes('/shop/'))
+    await page.locator('hullo-button:not([placement=inline]) [part~=launcher][href*="wa.me"]').waitFor();
   const frame = page.url().includes('/report') ? page : page.frameLocator('iframe');
   const { width = 0 } = page.viewportSize() ?? {};
   if (page.url().includes('/report') || width >= 1200) {
@@ -64,7 +69,7 @@ async function readme(browser: Browser): Promise<void> {
   const desk = await browser.newPage({ viewport: SIZES.desktop, reducedMotion: 'reduce' });
   await desk.goto(origin + AD);
   await settled(desk);
-  await desk.locator('hullo-button:not([placement=inline]) a').click();
+  await desk.locator('hullo-button[placement=inline] [part~=launcher][href*="Ribeira"]').click();
   await desk.getByRole('button', { name: 'Send' }).click();
   await desk.getByText('automatic, by this phone').waitFor();
   await shoot(desk, 'desk.jpg');

@@ -56,7 +56,7 @@ export const panel: Section = {
       markup: `<hullo-button open to="+34 600 000 000" message="I would like a fitting." fields='[
     {"name": "name", "label": "Your name", "required": true},
     {"name": "height", "label": "Height in cm", "type": "number"},
-    {"name": "ride", "label": "Where you ride", "options": ["Town", "Hills", "Gravel"]}
+    {"name": "ride", "label": "Where you ride", "type": "select", "options": ["Town", "Hills", "Gravel"]}
   ]'></hullo-button>`,
       frames: [{ size: 'desk' }],
     },
@@ -69,9 +69,8 @@ export const panel: Section = {
     },
     {
       id: 'panel-slots',
-      title: 'Your own head and foot',
+      title: 'Your own greeting and foot',
       markup: `<hullo-button open with-panel to="+34 600 000 000" message="Hello!">
-  <strong slot="header">Nortada</strong>
   <p slot="greeting">Ask anything. We ride what we sell.</p>
   <small slot="footer">We answer from 9:30 to 18:30.</small>
 </hullo-button>`,
