@@ -31,6 +31,7 @@ export function aStoreWriter(service: TestService) {
         conversation,
         message: conversation?.replace(/^cnv_/, '') ?? null,
         click: null,
+        fingerprint: '',
         reason: conversation ? 'matched' : 'unknown_conversation',
       }),
     spend: (day: string, amount: number, changes: Readonly<Record<string, Cell>> = {}) =>

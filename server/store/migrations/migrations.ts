@@ -6,6 +6,8 @@ import * as keys from './004-keys.ts';
 import * as people from './006-people.ts';
 import * as claimsAndEdits from './007-claims-and-edits.ts';
 import * as nights from './008-nights.ts';
+import * as shares from './009-shares.ts';
+import * as summaries from './009-summaries.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +18,6 @@ export const migrations: Record<string, Migration> = {
   '006-people': people,
   '007-claims-and-edits': claimsAndEdits,
   '008-nights': nights,
+  '009-shares': shares,
+  '009-summaries': summaries,
 };

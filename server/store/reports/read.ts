@@ -2,6 +2,10 @@ import type { BreakdownQuery } from '#core/report/breakdown.ts';
 import type { OverviewQuery } from '#core/report/build-overview.ts';
 import type { ReportQuery } from '#core/report/report-query.ts';
 import type { Sql } from '../sql.ts';
+import { listUnsummarised, type UnsummarisedQuery } from '../summaries/list-unsummarised.ts';
+import type { Outstretched } from '../summaries/summarise.ts';
+import { summarise } from '../summaries/summarise.ts';
+import type { SummaryCache } from '../summaries/summary-cache.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
 import { type AuditQuery, listAudit } from './list-audit.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
@@ -41,21 +45,23 @@ export type Read =
   | { readonly kind: 'postback-counts'; readonly site: string }
   | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
   | { readonly kind: 'postback-facts'; readonly query: PostbackFactsQuery }
+  | { readonly kind: 'summarise'; readonly stretch: Outstretched }
+  | { readonly kind: 'unsummarised'; readonly query: UnsummarisedQuery }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
-export async function read(sql: Sql, request: Read): Promise<unknown> {
+export async function read(sql: Sql, summaries: SummaryCache, request: Read): Promise<unknown> {
   switch (request.kind) {
     case 'overview':
-      return loadOverview(sql, request.query);
+      return loadOverview(sql, summaries, request.query);
     case 'breakdown':
-      return loadBreakdown(sql, request.query);
+      return loadBreakdown(sql, summaries, request.query);
     case 'series':
-      return loadSeries(sql, request.query);
+      return loadSeries(sql, summaries, request.query);
     case 'lag':
-      return loadLag(sql, request.query);
+      return loadLag(sql, summaries, request.query);
     case 'conversations':
-      return listConversations(sql, request.query);
+      return listConversations(sql, summaries, request.query);
     case 'explain':
       return explainConversation(sql, request.query);
     case 'conversions':
@@ -82,6 +88,10 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return listPostbackEvents(sql, request.query);
     case 'postback-facts':
       return listPostbackFacts(sql, request.query);
+    case 'summarise':
+      return summarise(sql, request.stretch);
+    case 'unsummarised':
+      return listUnsummarised(sql, request.query);
     case 'ping':
       return sql.all('select 1 as one');
   }

@@ -20,6 +20,7 @@ import type { PersonRow } from '../rows/person-row.ts';
 import type { SessionRow } from '../rows/session-row.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Recorded, RecordedConversion, RecordedSpend, Store } from '../store.ts';
+import type { UnsummarisedQuery } from '../summaries/list-unsummarised.ts';
 import type { Write } from '../writes/write.ts';
 import type { PersonChanged } from '../writes/write-person.ts';
 import { BatchingWorker } from './batching-worker.ts';
@@ -79,6 +80,11 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       changeSession: (change) => writer.ask({ kind: 'session', change }) as Promise<number>,
       audit: (query) => reader.ask({ kind: 'audit', query }) as Promise<readonly AuditRow[]>,
       record: (row) => writer.ask({ kind: 'audit', row }) as Promise<void>,
+    },
+    summaries: {
+      missing: (query) => reader.ask({ kind: 'unsummarised', query }) as Promise<UnsummarisedQuery['stretches']>,
+      make: (stretch) => reader.ask({ kind: 'summarise', stretch }) as Promise<Readonly<Record<string, string>>>,
+      change: (change) => writer.ask({ kind: 'summary', change }) as Promise<boolean>,
     },
     conversions: (query) => reader.ask({ kind: 'conversions', query }) as Promise<ConversionList>,
     spend: (query) => reader.ask({ kind: 'spend', query }) as Promise<SpendList>,

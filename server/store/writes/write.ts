@@ -28,6 +28,7 @@ import { writeAudit } from './write-audit.ts';
 import { type KeyChange, writeKey } from './write-key.ts';
 import { type PersonChange, writePerson } from './write-person.ts';
 import { type SessionChange, writeSession } from './write-session.ts';
+import { type SummaryChange, writeSummary } from './write-summary.ts';
 
 /** Everything that can be asked of a writer, as plain data that can cross threads. */
 export type Write =
@@ -72,6 +73,7 @@ export type Write =
   | { readonly kind: 'settle-postbacks'; readonly settlement: PostbackSettlement }
   | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
+  | { readonly kind: 'summary'; readonly change: SummaryChange }
   | { readonly kind: 'ping' };
 
 /** Carries out one write inside the caller's transaction. */
@@ -115,6 +117,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return resendPostbacks(sql, request.request);
     case 'forget-sealed-ids':
       return forgetSealedIds(sql, request.now);
+    case 'summary':
+      return writeSummary(sql, request.change);
     case 'ping':
       return;
   }
