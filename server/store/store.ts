@@ -27,6 +27,7 @@ import type { Refusal } from './rows/refusal.ts';
 import type { SealedIds } from './rows/sealed-ids.ts';
 import type { SiteRules } from './rows/site-rules.ts';
 import type { SpendSheet } from './rows/spend-sheet.ts';
+import type { ShareStore } from './share-store.ts';
 import type { SummaryStore } from './summary-store.ts';
 import type { PostbackClaim } from './writes/claim-postbacks.ts';
 import type { PostbackResend } from './writes/resend-postbacks.ts';
@@ -119,6 +120,7 @@ export interface Store {
   changeKey(change: KeyChange): Promise<boolean>;
   readonly people: PeopleStore;
   readonly summaries: SummaryStore;
+  readonly sharing: ShareStore;
   conversions(query: ConversionsQuery): Promise<ConversionList>;
   spend(query: SpendQuery): Promise<SpendList>;
   /** The latest first. */

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('shares')
+    .ifNotExists()
     .addColumn('site', 'text', (c) => c.notNull())
     .addColumn('id', 'text', (c) => c.notNull())
     .addColumn('name', 'text', (c) => c.notNull())
@@ -23,6 +24,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('views')
+    .ifNotExists()
     .addColumn('site', 'text', (c) => c.notNull())
     .addColumn('id', 'text', (c) => c.notNull())
     .addColumn('name', 'text', (c) => c.notNull())
@@ -38,6 +40,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('mails')
+    .ifNotExists()
     .addColumn('site', 'text', (c) => c.notNull())
     // week or month
     .addColumn('span', 'text', (c) => c.notNull())

@@ -49,7 +49,7 @@ export async function listConversations(
   const order = ORDERS[query.order];
   const after = query.after ?? order.start;
   const rows =
-    query.filters.length === 0
+    query.filters.length + (query.fixedFilters?.length ?? 0) === 0
       ? await pageOfAll(sql, query, order, after)
       : await pageOfFiltered(sql, summaries, query, order, after);
   const page = rows.slice(0, query.limit);
@@ -92,7 +92,7 @@ async function pageOfFiltered(
   const distance = (one: ConversationPlace, other: ConversationPlace) =>
     sign * (one.at - other.at || (one.message < other.message ? -1 : one.message > other.message ? 1 : 0));
   const passing = (await loadConversations(await openReading(sql, summaries, query, true)))
-    .filter(passesFilters(query.filters))
+    .filter(passesFilters(query.filters, query.fixedFilters))
     .map(({ at, id }) => ({ at, message: id }))
     .filter((place) => distance(place, after) > 0)
     .sort(distance)

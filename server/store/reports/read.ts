@@ -18,8 +18,10 @@ import { listPostbackFacts, type PostbackFactsQuery } from './list-postback-fact
 import { listPostbacks } from './list-postbacks.ts';
 import { listRates } from './list-rates.ts';
 import { listSessions, type SessionsQuery } from './list-sessions.ts';
+import { listShares, type SharesQuery } from './list-shares.ts';
 import { listSpend, type SpendQuery } from './list-spend.ts';
 import { listSpendImports } from './list-spend-imports.ts';
+import { listViews, type ViewsQuery } from './list-views.ts';
 import { loadBreakdown } from './load-breakdown.ts';
 import { loadLag } from './load-lag.ts';
 import { loadOverview } from './load-overview.ts';
@@ -45,6 +47,8 @@ export type Read =
   | { readonly kind: 'postback-counts'; readonly site: string }
   | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
   | { readonly kind: 'postback-facts'; readonly query: PostbackFactsQuery }
+  | { readonly kind: 'shares'; readonly query: SharesQuery }
+  | { readonly kind: 'views'; readonly query: ViewsQuery }
   | { readonly kind: 'summarise'; readonly stretch: Outstretched }
   | { readonly kind: 'unsummarised'; readonly query: UnsummarisedQuery }
   | { readonly kind: 'ping' };
@@ -63,7 +67,7 @@ export async function read(sql: Sql, summaries: SummaryCache, request: Read): Pr
     case 'conversations':
       return listConversations(sql, summaries, request.query);
     case 'explain':
-      return explainConversation(sql, request.query);
+      return explainConversation(sql, summaries, request.query);
     case 'conversions':
       return listConversions(sql, request.query);
     case 'spend':
@@ -88,6 +92,10 @@ export async function read(sql: Sql, summaries: SummaryCache, request: Read): Pr
       return listPostbackEvents(sql, request.query);
     case 'postback-facts':
       return listPostbackFacts(sql, request.query);
+    case 'shares':
+      return listShares(sql, request.query);
+    case 'views':
+      return listViews(sql, request.query);
     case 'summarise':
       return summarise(sql, request.stretch);
     case 'unsummarised':

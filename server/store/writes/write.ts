@@ -28,7 +28,9 @@ import { writeAudit } from './write-audit.ts';
 import { type KeyChange, writeKey } from './write-key.ts';
 import { type PersonChange, writePerson } from './write-person.ts';
 import { type SessionChange, writeSession } from './write-session.ts';
+import { type ShareChange, writeShare } from './write-share.ts';
 import { type SummaryChange, writeSummary } from './write-summary.ts';
+import { type ViewChange, writeView } from './write-view.ts';
 
 /** Everything that can be asked of a writer, as plain data that can cross threads. */
 export type Write =
@@ -73,6 +75,8 @@ export type Write =
   | { readonly kind: 'settle-postbacks'; readonly settlement: PostbackSettlement }
   | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
+  | { readonly kind: 'share'; readonly change: ShareChange }
+  | { readonly kind: 'view'; readonly change: ViewChange }
   | { readonly kind: 'summary'; readonly change: SummaryChange }
   | { readonly kind: 'ping' };
 
@@ -117,6 +121,10 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return resendPostbacks(sql, request.request);
     case 'forget-sealed-ids':
       return forgetSealedIds(sql, request.now);
+    case 'share':
+      return writeShare(sql, request.change);
+    case 'view':
+      return writeView(sql, request.change);
     case 'summary':
       return writeSummary(sql, request.change);
     case 'ping':

@@ -28,11 +28,15 @@ export interface CountedFacts {
 /**
  * Everything of a period that passes the filters, in order of time, whatever the order in which it came.
  */
-export function selectFacts(facts: ReportFacts, filters: readonly Filter[]): CountedFacts {
+export function selectFacts(
+  facts: ReportFacts,
+  filters: readonly Filter[],
+  fixedFilters: readonly Filter[] = [],
+): CountedFacts {
   const repeats = markRepeats(facts.clicks);
   const begun = new Set<string | null>();
   for (const { clickId } of facts.conversations) begun.add(clickId === null ? null : (repeats.get(clickId) ?? clickId));
-  const passes = filters.length === 0 ? () => true : passesFilters(filters);
+  const passes = filters.length + fixedFilters.length === 0 ? () => true : passesFilters(filters, fixedFilters);
   const clicks = facts.clicks.filter((click) => !click.isBefore && passes(click)).sort(inTime);
   const counted = clicks.filter(({ id }) => !repeats.has(id));
   return {

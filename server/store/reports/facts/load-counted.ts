@@ -28,18 +28,19 @@ export async function loadCounted(
   query: ReportQuery,
   { dimension, models = [], isByHour = false }: CountedAsked,
 ): Promise<CountedFacts> {
-  const isTold = dimension !== undefined || query.filters.length > 0;
+  const filters = [...query.filters, ...(query.fixedFilters ?? [])];
+  const isTold = dimension !== undefined || filters.length > 0;
   const reading = await openReading(sql, summaries, query, isTold);
   const learns = models.some((model) => model && ATTRIBUTION_MODELS[model].sharedBy === 'paths');
   const facts = {
     ...(await loadEvents(reading, {
       ...(dimension && { dimension }),
-      filters: query.filters,
+      filters,
       isOneByOne: isByHour || learns,
     })),
     conversations: await loadConversations(reading),
     conversions: await loadConversions(reading),
     spend: await loadSpend(reading),
   };
-  return selectFacts(facts, query.filters);
+  return selectFacts(facts, query.filters, query.fixedFilters);
 }
