@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import express, { type ErrorRequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
-import type { Config } from './config/config.ts';
+import type { Config, Site } from './config/config.ts';
 import type { IdKeeper } from './flows/id-keeper.ts';
 import type { PostbackSender } from './flows/postback-sender.ts';
 import { SiteConfigs } from './flows/site-configs.ts';
 import { conversionEndpoints } from './http/api/conversion-endpoints.ts';
-import { createApi } from './http/api/create-api.ts';
+import { type ApiDeps, createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
 import { meEndpoints } from './http/api/me-endpoints.ts';
 import { peopleEndpoints } from './http/api/people-endpoints.ts';
@@ -19,8 +19,10 @@ import { rateEndpoints } from './http/api/rate-endpoints.ts';
 import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
 import { figureEndpoints } from './http/api/reports/figure-endpoints.ts';
+import { shareEndpoints } from './http/api/share-endpoints.ts';
 import { siteConfigEndpoints } from './http/api/site-config-endpoints.ts';
 import { spendEndpoints } from './http/api/spend-endpoints.ts';
+import { viewEndpoints } from './http/api/view-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
 import { createCollect } from './http/collect.ts';
@@ -28,6 +30,7 @@ import { faultAnswer } from './http/fault-answer.ts';
 import type { LiveChanges } from './http/live-changes.ts';
 import { createPages } from './http/pages.ts';
 import { Sessions } from './http/sessions.ts';
+import { ShareLinks } from './http/share-links.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createSiteConfig } from './http/site-config.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
@@ -137,41 +140,52 @@ export function createApp(deps: AppDeps): RequestListener {
   const sealer = new Sealer([config.sessionKey]);
   const audit = recordAudit(store.people, now, randomBytes);
   const keys = { apiKey: config.apiKey, store, sessions, now };
-  app.use(
-    '/api',
-    createApi({
-      endpoints: [
-        ...reportEndpoints({ store, sites, now }),
-        ...figureEndpoints({ store, now }),
-        ...keyEndpoints({ store, sites, audit, now, newSecret: deps.newSecret }),
-        ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
-        ...meEndpoints({ people: store.people, passwords, sealer, audit, now, randomBytes }),
-        ...conversionEndpoints({ store, contactKey: config.contactKey, audit, now, onRecorded: live.changed }),
-        ...spendEndpoints({ store, randomBytes, audit, now, onRecorded: live.changed }),
-        ...rateEndpoints({ store, audit, onRecorded: live.changed }),
-        ...siteConfigEndpoints({ store, configs, audit, now }),
-        ...postbackEndpoints({
-          store,
-          postbacks: config.postbacks,
-          sender: deps.postbackSender,
-          keeper: idKeeper,
-          audit,
-          now,
-        }),
-      ],
-      streams: [
-        {
-          path: '/live',
-          summary: 'Server-sent events: `change` whenever something of the site was recorded.',
-          scope: 'read',
-          stream: (site, response) => live.stream(site.id, response),
-        },
-      ],
-      sites,
-      callerOf: (request) => callerOf(request, keys),
-      limiter: new RateLimiterMemory({ points: config.apiPerMinute, duration: 60 }),
-    }),
-  );
+  const api = {
+    endpoints: [
+      ...reportEndpoints({ store, sites, now }),
+      ...figureEndpoints({ store, now }),
+      ...keyEndpoints({ store, sites, audit, now, newSecret: deps.newSecret }),
+      ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
+      ...meEndpoints({ people: store.people, passwords, sealer, audit, now, randomBytes }),
+      ...conversionEndpoints({ store, contactKey: config.contactKey, audit, now, onRecorded: live.changed }),
+      ...spendEndpoints({ store, randomBytes, audit, now, onRecorded: live.changed }),
+      ...rateEndpoints({ store, audit, onRecorded: live.changed }),
+      ...siteConfigEndpoints({ store, configs, audit, now }),
+      ...shareEndpoints({ store, passwords, sites, audit, now, newSecret: deps.newSecret }),
+      ...viewEndpoints({ store, now, randomBytes }),
+      ...postbackEndpoints({
+        store,
+        postbacks: config.postbacks,
+        sender: deps.postbackSender,
+        keeper: idKeeper,
+        audit,
+        now,
+      }),
+    ],
+    streams: [
+      {
+        path: '/live',
+        summary: 'Server-sent events: `change` whenever something of the site was recorded.',
+        scope: 'read',
+        stream: (site: Site, response: Response) => live.stream(site.id, response),
+      },
+    ],
+    sites,
+    limiter: new RateLimiterMemory({ points: config.apiPerMinute, duration: 60 }),
+    now,
+  } satisfies Omit<ApiDeps, 'callerOf'>;
+  app.use('/api', createApi({ ...api, callerOf: (request) => callerOf(request, keys) }));
+  const shareLinks = new ShareLinks({
+    store,
+    passwords,
+    sessionKey: config.sessionKey,
+    now,
+    limiter: new RateLimiterMemory({ points: 20, duration: 60 }),
+    addressOf,
+    dist: deps.dist,
+  });
+  app.use('/share/:token/api', createApi({ ...api, callerOf: (request) => shareLinks.callerOf(request) }));
+  app.use('/share', shareLinks.router());
   app.use(
     createSignIn({
       people: store.people,

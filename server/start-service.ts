@@ -9,6 +9,7 @@ import { IdKeeper } from './flows/id-keeper.ts';
 import { PostbackSender } from './flows/postback-sender.ts';
 import { LiveChanges } from './http/live-changes.ts';
 import { runPostbacks } from './run-postbacks.ts';
+import { runSummaries } from './run-summaries.ts';
 import { Passwords } from './security/passwords.ts';
 import { Sealer } from './security/sealer.ts';
 import { SignInLinks } from './security/sign-in-links.ts';
@@ -76,6 +77,7 @@ export async function startService(
     throw error;
   });
   const stopPostbacks = runPostbacks(sends ? config.postbacks : [], postbackSender, log);
+  const stopSummaries = runSummaries(config.sites, { store, now, newSecret: nanoid }, log);
   log.info({ port }, 'listening');
   return {
     server,
@@ -88,7 +90,7 @@ export async function startService(
       server.closeIdleConnections();
       // A visitor who never finishes a request must not keep the service from stopping.
       const patience = setTimeout(() => server.closeAllConnections(), 5_000);
-      await Promise.all([closed, stopPostbacks()]);
+      await Promise.all([closed, stopPostbacks(), stopSummaries()]);
       clearTimeout(patience);
       await store.close();
       log.info('stopped');

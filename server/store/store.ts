@@ -28,6 +28,8 @@ import type { SealedIds } from './rows/sealed-ids.ts';
 import type { SiteConfigVersion } from './rows/site-config-version.ts';
 import type { SiteRules } from './rows/site-rules.ts';
 import type { SpendSheet } from './rows/spend-sheet.ts';
+import type { ShareStore } from './share-store.ts';
+import type { SummaryStore } from './summary-store.ts';
 import type { PostbackClaim } from './writes/claim-postbacks.ts';
 import type { PostbackResend } from './writes/resend-postbacks.ts';
 import type { SiteConfigDraft } from './writes/save-site-config.ts';
@@ -119,6 +121,8 @@ export interface Store {
   /** @returns whether there was anything to change */
   changeKey(change: KeyChange): Promise<boolean>;
   readonly people: PeopleStore;
+  readonly summaries: SummaryStore;
+  readonly sharing: ShareStore;
   conversions(query: ConversionsQuery): Promise<ConversionList>;
   spend(query: SpendQuery): Promise<SpendList>;
   /** The latest first. */

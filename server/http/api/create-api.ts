@@ -4,6 +4,7 @@ import { Fault } from '#core/fault.ts';
 import type { Site } from '../../config/config.ts';
 import { isOwnOrigin } from '../is-own-origin.ts';
 import { answerFormat } from './answer-format.ts';
+import { boundQuery } from './bound-query.ts';
 import { type Caller, mayDo, maySee } from './caller.ts';
 import type { Endpoint, StreamEndpoint } from './endpoint.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -21,10 +22,11 @@ export interface ApiDeps {
   readonly callerOf: (request: Request) => Promise<Caller | undefined> | Caller | undefined;
   /** Points of a key, or of a person who is signed in: one a request. */
   readonly limiter: RateLimiterMemory;
+  readonly now: () => number;
 }
 
 /** `/api/...`: every endpoint behind the same few rules. */
-export function createApi({ endpoints, streams, sites, callerOf, limiter }: ApiDeps): Router {
+export function createApi({ endpoints, streams, sites, callerOf, limiter, now }: ApiDeps): Router {
   const router = Router();
   const callers = new WeakMap<Request, Caller>();
 
@@ -38,8 +40,9 @@ export function createApi({ endpoints, streams, sites, callerOf, limiter }: ApiD
     next();
   });
 
-  const allowed = (request: Request, scope: Caller['scope']): Caller => {
+  const allowed = (request: Request, { scope, isShared = false }: Pick<Endpoint, 'scope' | 'isShared'>): Caller => {
     const caller = callers.get(request);
+    if (caller?.within && !isShared) throw new Fault('not_found', 'There is nothing at this address of this link.');
     if (caller && mayDo(caller, scope)) return caller;
     throw new Fault('forbidden', `This needs the scope "${scope}"; the key that was sent has less.`);
   };
@@ -54,7 +57,7 @@ export function createApi({ endpoints, streams, sites, callerOf, limiter }: ApiD
     router.get(path, (request, response, next) => {
       // A stream has no end that a HEAD could tell of.
       if (request.method === 'HEAD') return next();
-      const caller = allowed(request, scope);
+      const caller = allowed(request, { scope });
       onlyKnownParameters(['site'], request.query);
       stream(siteFor(caller, request.query['site']), response);
     });
@@ -63,13 +66,14 @@ export function createApi({ endpoints, streams, sites, callerOf, limiter }: ApiD
     const parameters = Object.keys(jsonSchema(endpoint.query).properties ?? {});
     const known = endpoint.table ? [...parameters, 'format'] : parameters;
     router[endpoint.method](endpoint.path, async (request, response) => {
-      const caller = allowed(request, endpoint.scope);
+      const caller = allowed(request, endpoint);
       onlyKnownParameters(known, request.query);
       const asked = request.query['site'];
       // Before anything else is looked at: of a site that is not the caller's, nothing is told, not even what is wrong.
       const site = typeof asked === 'string' && parameters.includes('site') ? siteFor(caller, asked) : undefined;
       const format = answerFormat(request, endpoint);
-      const query = parseInput(endpoint.query, request.query);
+      const parsed = parseInput(endpoint.query, request.query);
+      const query = caller.within && site ? boundQuery(caller.within.query, site, parsed, now()) : parsed;
       const body = endpoint.body && parseInput(endpoint.body, await readApiBody(request, response, endpoint.bodyType));
       const answer = await endpoint.handle({
         query,

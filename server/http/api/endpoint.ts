@@ -30,6 +30,11 @@ export interface Endpoint<
   readonly summary: string;
   readonly scope: Scope;
   readonly query: Query;
+  /**
+   * Whether it may be asked through a link that shows a single report. Its query is then bound to that report, and
+   * whatever else it tells must be of it too. Default: it is not there.
+   */
+  readonly isShared?: boolean;
   /** Status of an answer. Default: 200. */
   readonly status?: 200 | 201;
   /** JSON unless `bodyType` says otherwise; left out where there is none. */

@@ -11,7 +11,7 @@ export const siteId = z.string({ error: 'is missing: give the id of a site' });
 
 export const timeZone = z.string().refine(isTimeZone, { error: 'is not an IANA time zone, like Europe/Lisbon' });
 
-const date = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), {
+export const date = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), {
   error: 'is not a date, YYYY-MM-DD',
 });
 

@@ -26,6 +26,7 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
       path: '/sites',
       summary: 'The sites that are set up.',
       scope: 'read',
+      isShared: true,
       query: z.object({}),
       answer: z.object({
         sites: z.array(
@@ -49,6 +50,7 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
       path: '/conversations',
       summary: 'Each conversation of a period with its match, by pages.',
       scope: 'read',
+      isShared: true,
       query: reportInput.omit({ cohort: true }).extend({
         order: z.enum(['oldest', 'newest'], { error: 'is oldest or newest: which comes first' }).default('oldest'),
         cursor: conversationCursor,
@@ -102,13 +104,16 @@ export function reportEndpoints({ store, sites, now }: ReportEndpointsDeps): rea
       path: '/conversations/:id',
       summary: 'Why: one conversation with its click, its match, its journey, and each model’s credits.',
       scope: 'read',
+      isShared: true,
       query: z.object({ site: siteId, lookbackDays }),
       answer: explainedConversation,
-      async handle({ query, site, params }) {
+      async handle({ query, site, params, caller }) {
         const found = await store.explain({
           site: site.id,
           id: params['id'] ?? '',
           lookbackDays: query.lookbackDays ?? site.lookbackDays,
+          // What a link does not list it does not explain either.
+          ...(caller.within && { within: reportQuery(site, { cohort: 'start', ...query }, now()) }),
         });
         if (!found) throw new Fault('not_found', 'This site has no conversation of this id.');
         return found;

@@ -7,7 +7,9 @@ import * as siteConfigs from './005-site-configs.ts';
 import * as people from './006-people.ts';
 import * as claimsAndEdits from './007-claims-and-edits.ts';
 import * as nights from './008-nights.ts';
-import * as referenceSlips from './009-reference-slips.ts';
+import * as shares from './009-shares.ts';
+import * as referenceSlips from './010-reference-slips.ts';
+import * as summaries from './011-summaries.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -19,5 +21,7 @@ export const migrations: Record<string, Migration> = {
   '006-people': people,
   '007-claims-and-edits': claimsAndEdits,
   '008-nights': nights,
-  '009-reference-slips': referenceSlips,
+  '009-shares': shares,
+  '010-reference-slips': referenceSlips,
+  '011-summaries': summaries,
 };

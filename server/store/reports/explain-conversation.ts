@@ -2,13 +2,20 @@ import { adTouchpoint } from '#core/attribution/ad-touchpoint.ts';
 import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
 import { eligibleTouchpoints } from '#core/attribution/eligible-touchpoints.ts';
 import { journey } from '#core/attribution/journey.ts';
+import { passesFilters } from '#core/report/passes-filters.ts';
+import type { ReportQuery } from '#core/report/report-query.ts';
+import { localDate } from '#core/time/local-date.ts';
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
-import type { Sql } from '../sql.ts';
+import type { Sql, SqlRow } from '../sql.ts';
+import type { SummaryCache } from '../summaries/summary-cache.ts';
 import { factId } from '../writes/fact-id.ts';
 import { placeholders } from '../writes/placeholders.ts';
 import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
 import { CONVERSION_COLUMNS, type ConversionEntry, conversionEntry } from './conversion-entry.ts';
 import { loadAdNames } from './facts/load-ad-names.ts';
+import { loadConversations } from './facts/load-conversations.ts';
+import { periodMs } from './facts/period-ms.ts';
+import { openReading } from './facts/reading.ts';
 import { POSTBACK_EVENT_COLUMNS, type PostbackEvent, postbackEvent } from './list-postback-events.ts';
 import { noLaterThan } from './no-later-than.ts';
 import { touchpointsOf } from './touchpoints-of.ts';
@@ -19,6 +26,8 @@ export interface ExplainQuery {
   /** `cnv_...` */
   readonly id: string;
   readonly lookbackDays: number;
+  /** It must be among the conversations of this report, and only what happened within it is told. */
+  readonly within?: ReportQuery | undefined;
 }
 
 /** One conversation, and why each ad earned what it earned. */
@@ -39,7 +48,11 @@ export interface ExplainedConversation extends ConversationEntry {
 }
 
 /** Explains one conversation; null if there is none of this id. */
-export async function explainConversation(sql: Sql, query: ExplainQuery): Promise<ExplainedConversation | null> {
+export async function explainConversation(
+  sql: Sql,
+  summaries: SummaryCache,
+  query: ExplainQuery,
+): Promise<ExplainedConversation | null> {
   const [row] = await sql.all(
     `select ${CONVERSATION_COLUMNS.replace(/\w+/g, 'c.$&')}, e.at as click_at, e.page, e.position, e.device, e.visitor, e.landings
      from conversations c left join events e on e.site = c.site and e.id = c.click
@@ -49,6 +62,7 @@ export async function explainConversation(sql: Sql, query: ExplainQuery): Promis
   );
   if (!row) return null;
   const entry = conversationEntry(row);
+  if (query.within && !(await isWithin(sql, summaries, query.within, row))) return null;
   const conversions = await sql.all(
     `select ${CONVERSION_COLUMNS} from conversions where site = ? and message = ? order by at, id`,
     query.site,
@@ -75,13 +89,25 @@ export async function explainConversation(sql: Sql, query: ExplainQuery): Promis
             device: String(row['device']),
           },
     lookbackDays: query.lookbackDays,
-    conversions: conversions.map(conversionEntry),
-    postbacks: await toldOf(sql, query.site, query.id.replace(/^cnv_/, ''), entry.clickId),
+    conversions: conversions.map(conversionEntry).filter(({ at }) => !query.within || at < periodMs(query.within).to),
+    postbacks: query.within ? [] : await toldOf(sql, query.site, query.id.replace(/^cnv_/, ''), entry.clickId),
     journey: path.map((touchpoint, i) => ({
       ...touchpoint,
       credits: Object.fromEntries(credits.map(([name, shares]) => [name, shares[i] ?? 0])),
     })),
   };
+}
+
+async function isWithin(sql: Sql, summaries: SummaryCache, within: ReportQuery, row: SqlRow): Promise<boolean> {
+  const at = Number(row['at']);
+  const { from, to } = periodMs(within);
+  const countsAt = within.cohort === 'click' ? Number(row['click_at'] ?? at) : at;
+  if (countsAt < from || countsAt >= to) return false;
+  // The day alone decides as the whole period would.
+  const day = localDate(countsAt, within.timeZone);
+  const reading = await openReading(sql, summaries, { ...within, from: day, to: day }, true);
+  const own = (await loadConversations(reading)).find(({ id }) => id === row['message']);
+  return own !== undefined && passesFilters(within.filters, within.fixedFilters)(own);
 }
 
 async function toldOf(sql: Sql, site: string, message: string, click: string | null) {

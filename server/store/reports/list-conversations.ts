@@ -1,6 +1,7 @@
 import { passesFilters } from '#core/report/passes-filters.ts';
 import type { ReportQuery } from '#core/report/report-query.ts';
 import type { Sql, SqlRow } from '../sql.ts';
+import type { SummaryCache } from '../summaries/summary-cache.ts';
 import { placeholders } from '../writes/placeholders.ts';
 import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
 import { loadConversations } from './facts/load-conversations.ts';
@@ -40,10 +41,17 @@ const ORDERS: Readonly<Record<ConversationsQuery['order'], Order>> = {
 };
 
 /** The conversations of a period that pass its filters by pages, in either order. */
-export async function listConversations(sql: Sql, query: ConversationsQuery): Promise<ConversationList> {
+export async function listConversations(
+  sql: Sql,
+  summaries: SummaryCache,
+  query: ConversationsQuery,
+): Promise<ConversationList> {
   const order = ORDERS[query.order];
   const after = query.after ?? order.start;
-  const rows = await (query.filters.length === 0 ? pageOfAll : pageOfFiltered)(sql, query, order, after);
+  const rows =
+    query.filters.length + (query.fixedFilters?.length ?? 0) === 0
+      ? await pageOfAll(sql, query, order, after)
+      : await pageOfFiltered(sql, summaries, query, order, after);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   return {
@@ -76,14 +84,15 @@ async function pageOfAll(
 /** What passes is decided where reports decide it, so that the list is as long as they say. */
 async function pageOfFiltered(
   sql: Sql,
+  summaries: SummaryCache,
   query: ConversationsQuery,
   { direction, sign }: Order,
   after: ConversationPlace,
 ): Promise<readonly SqlRow[]> {
   const distance = (one: ConversationPlace, other: ConversationPlace) =>
     sign * (one.at - other.at || (one.message < other.message ? -1 : one.message > other.message ? 1 : 0));
-  const passing = (await loadConversations(await openReading(sql, query, true)))
-    .filter(passesFilters(query.filters))
+  const passing = (await loadConversations(await openReading(sql, summaries, query, true)))
+    .filter(passesFilters(query.filters, query.fixedFilters))
     .map(({ at, id }) => ({ at, message: id }))
     .filter((place) => distance(place, after) > 0)
     .sort(distance)

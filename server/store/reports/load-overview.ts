@@ -1,9 +1,10 @@
 import { buildOverview, type OverviewQuery } from '#core/report/build-overview.ts';
 import type { OverviewReport } from '#core/report/overview-report.ts';
 import type { Sql } from '../sql.ts';
+import type { SummaryCache } from '../summaries/summary-cache.ts';
 import { loadCounted } from './facts/load-counted.ts';
 
 /** The report's first page. */
-export async function loadOverview(sql: Sql, query: OverviewQuery): Promise<OverviewReport> {
-  return buildOverview(query, await loadCounted(sql, query, query.filters.length > 0));
+export async function loadOverview(sql: Sql, summaries: SummaryCache, query: OverviewQuery): Promise<OverviewReport> {
+  return buildOverview(query, await loadCounted(sql, summaries, query, { models: [query.model, query.compare] }));
 }

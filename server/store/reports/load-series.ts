@@ -1,6 +1,7 @@
 import { buildSeries } from '#core/report/build-series.ts';
 import type { ComparedSeries, SeriesQuery } from '#core/report/series.ts';
 import type { Sql } from '../sql.ts';
+import type { SummaryCache } from '../summaries/summary-cache.ts';
 import { loadCounted } from './facts/load-counted.ts';
 import { loadLags } from './facts/load-lags.ts';
 
@@ -10,10 +11,14 @@ export interface ComparedSeriesQuery extends SeriesQuery {
 }
 
 /** Counts over time, and the same of the period before. */
-export async function loadSeries(sql: Sql, query: ComparedSeriesQuery): Promise<ComparedSeries> {
+export async function loadSeries(
+  sql: Sql,
+  summaries: SummaryCache,
+  query: ComparedSeriesQuery,
+): Promise<ComparedSeries> {
   const lags = await loadLags(sql, query.site, query.now);
   const series = async (asked: SeriesQuery) =>
-    buildSeries(asked, await loadCounted(sql, asked, asked.filters.length > 0), lags);
+    buildSeries(asked, await loadCounted(sql, summaries, asked, { isByHour: asked.grain === 'hour' }), lags);
   return {
     ...(await series(query)),
     comparison: query.comparison && (await series({ ...query, ...query.comparison })),

@@ -2,6 +2,10 @@ import type { BreakdownQuery } from '#core/report/breakdown.ts';
 import type { OverviewQuery } from '#core/report/build-overview.ts';
 import type { ReportQuery } from '#core/report/report-query.ts';
 import type { Sql } from '../sql.ts';
+import { listUnsummarised, type UnsummarisedQuery } from '../summaries/list-unsummarised.ts';
+import type { Outstretched } from '../summaries/summarise.ts';
+import { summarise } from '../summaries/summarise.ts';
+import type { SummaryCache } from '../summaries/summary-cache.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
 import { type AuditQuery, listAudit } from './list-audit.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
@@ -14,9 +18,11 @@ import { listPostbackFacts, type PostbackFactsQuery } from './list-postback-fact
 import { listPostbacks } from './list-postbacks.ts';
 import { listRates } from './list-rates.ts';
 import { listSessions, type SessionsQuery } from './list-sessions.ts';
+import { listShares, type SharesQuery } from './list-shares.ts';
 import { listSiteConfigs } from './list-site-configs.ts';
 import { listSpend, type SpendQuery } from './list-spend.ts';
 import { listSpendImports } from './list-spend-imports.ts';
+import { listViews, type ViewsQuery } from './list-views.ts';
 import { loadBreakdown } from './load-breakdown.ts';
 import { loadLag } from './load-lag.ts';
 import { loadOverview } from './load-overview.ts';
@@ -43,23 +49,27 @@ export type Read =
   | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
   | { readonly kind: 'postback-facts'; readonly query: PostbackFactsQuery }
   | { readonly kind: 'site-configs'; readonly site: string; readonly limit: number }
+  | { readonly kind: 'shares'; readonly query: SharesQuery }
+  | { readonly kind: 'views'; readonly query: ViewsQuery }
+  | { readonly kind: 'summarise'; readonly stretch: Outstretched }
+  | { readonly kind: 'unsummarised'; readonly query: UnsummarisedQuery }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
-export async function read(sql: Sql, request: Read): Promise<unknown> {
+export async function read(sql: Sql, summaries: SummaryCache, request: Read): Promise<unknown> {
   switch (request.kind) {
     case 'overview':
-      return loadOverview(sql, request.query);
+      return loadOverview(sql, summaries, request.query);
     case 'breakdown':
-      return loadBreakdown(sql, request.query);
+      return loadBreakdown(sql, summaries, request.query);
     case 'series':
-      return loadSeries(sql, request.query);
+      return loadSeries(sql, summaries, request.query);
     case 'lag':
-      return loadLag(sql, request.query);
+      return loadLag(sql, summaries, request.query);
     case 'conversations':
-      return listConversations(sql, request.query);
+      return listConversations(sql, summaries, request.query);
     case 'explain':
-      return explainConversation(sql, request.query);
+      return explainConversation(sql, summaries, request.query);
     case 'conversions':
       return listConversions(sql, request.query);
     case 'spend':
@@ -86,6 +96,14 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return listPostbackFacts(sql, request.query);
     case 'site-configs':
       return listSiteConfigs(sql, request.site, request.limit);
+    case 'shares':
+      return listShares(sql, request.query);
+    case 'views':
+      return listViews(sql, request.query);
+    case 'summarise':
+      return summarise(sql, request.stretch);
+    case 'unsummarised':
+      return listUnsummarised(sql, request.query);
     case 'ping':
       return sql.all('select 1 as one');
   }

@@ -18,9 +18,12 @@ import type { KeyRow } from '../rows/key-row.ts';
 import type { OutboxFact } from '../rows/outbox-fact.ts';
 import type { PersonRow } from '../rows/person-row.ts';
 import type { SessionRow } from '../rows/session-row.ts';
+import type { ShareRow } from '../rows/share-row.ts';
 import type { SiteConfigVersion } from '../rows/site-config-version.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
+import type { ViewRow } from '../rows/view-row.ts';
 import type { Recorded, RecordedConversion, RecordedSpend, Store } from '../store.ts';
+import type { UnsummarisedQuery } from '../summaries/list-unsummarised.ts';
 import type { Write } from '../writes/write.ts';
 import type { PersonChanged } from '../writes/write-person.ts';
 import { BatchingWorker } from './batching-worker.ts';
@@ -80,6 +83,17 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       changeSession: (change) => writer.ask({ kind: 'session', change }) as Promise<number>,
       audit: (query) => reader.ask({ kind: 'audit', query }) as Promise<readonly AuditRow[]>,
       record: (row) => writer.ask({ kind: 'audit', row }) as Promise<void>,
+    },
+    sharing: {
+      shares: (query) => reader.ask({ kind: 'shares', query }) as Promise<readonly ShareRow[]>,
+      changeShare: (change) => writer.ask({ kind: 'share', change }) as Promise<boolean>,
+      views: (query) => reader.ask({ kind: 'views', query }) as Promise<readonly ViewRow[]>,
+      changeView: (change) => writer.ask({ kind: 'view', change }) as Promise<boolean>,
+    },
+    summaries: {
+      missing: (query) => reader.ask({ kind: 'unsummarised', query }) as Promise<UnsummarisedQuery['stretches']>,
+      make: (stretch) => reader.ask({ kind: 'summarise', stretch }) as Promise<Readonly<Record<string, string>>>,
+      change: (change) => writer.ask({ kind: 'summary', change }) as Promise<boolean>,
     },
     conversions: (query) => reader.ask({ kind: 'conversions', query }) as Promise<ConversionList>,
     spend: (query) => reader.ask({ kind: 'spend', query }) as Promise<SpendList>,

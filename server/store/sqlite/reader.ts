@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Read, read } from '../reports/read.ts';
+import { SummaryCache } from '../summaries/summary-cache.ts';
 import type { Answer } from './answer.ts';
 import { openDatabase } from './open-database.ts';
 import { SqliteSql } from './sqlite-sql.ts';
@@ -8,11 +9,12 @@ import { SqliteSql } from './sqlite-sql.ts';
 
 const database = openDatabase(String(workerData), true);
 const sql = new SqliteSql(database);
+const summaries = new SummaryCache(sql);
 
 async function answer(request: Read): Promise<Answer> {
   database.exec('begin');
   try {
-    return { value: await read(sql, request) };
+    return { value: await read(sql, summaries, request) };
   } catch (error) {
     return { error: String(error) };
   } finally {

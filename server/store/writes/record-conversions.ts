@@ -2,6 +2,7 @@ import type { ConversionRow } from '../rows/conversion-row.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import type { RecordedConversion } from '../store.ts';
+import { forgetSummaries } from './forget-summaries.ts';
 import { CONVERSION_COLUMNS, keptConversion } from './kept-conversion.ts';
 import { placeholders } from './placeholders.ts';
 import { refreshConversion } from './refresh-conversion.ts';
@@ -63,6 +64,7 @@ async function insert(sql: Sql, site: string, row: ConversionRow): Promise<boole
     '',
   );
   if (inserted === 0) return false;
+  await forgetSummaries(sql, site, [row.at]);
   for (const [rank, alias] of row.aliases.entries()) {
     await sql.run(
       `insert into conversion_contacts (site, alias, conversion, rank) values (?, ?, ?, ?) on conflict do nothing`,
@@ -76,7 +78,11 @@ async function insert(sql: Sql, site: string, row: ConversionRow): Promise<boole
 }
 
 async function moveBack(sql: Sql, site: string, { id, at }: ConversionRow): Promise<boolean> {
-  return (await sql.run(`update conversions set at = ? where site = ? and id = ? and at > ?`, at, site, id, at)) > 0;
+  const [later] = await sql.all(`select at from conversions where site = ? and id = ? and at > ?`, site, id, at);
+  if (!later) return false;
+  await sql.run(`update conversions set at = ? where site = ? and id = ?`, at, site, id);
+  await forgetSummaries(sql, site, [at, Number(later['at'])]);
+  return true;
 }
 
 async function isTheSame(sql: Sql, site: string, { id, fingerprint }: ConversionRow): Promise<boolean> {

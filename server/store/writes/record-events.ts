@@ -3,6 +3,7 @@ import type { SealedIds } from '../rows/sealed-ids.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import type { Recorded } from '../store.ts';
+import { forgetCountedWith } from './forget-counted-with.ts';
 import { keepSealedIds } from './keep-sealed-ids.ts';
 import { placeholders } from './placeholders.ts';
 import { queuePostbacks } from './queue-postbacks.ts';
@@ -26,6 +27,7 @@ export async function recordEvents(
 ): Promise<Recorded[]> {
   const rollup = new Rollup();
   const references: string[] = [];
+  const freshRows: EventRow[] = [];
   const recorded: Recorded[] = [];
   for (const { rows, sealed } of requests) {
     if (sealed) await keepSealedIds(sql, site, sealed);
@@ -35,6 +37,7 @@ export async function recordEvents(
       // Waiting for what is no promise would cost a turn of the event loop for each row.
       if ((typeof inserted === 'number' ? inserted : await inserted) === 0) continue;
       fresh++;
+      freshRows.push(row);
       const [id, type, at, reference] = row;
       if (type === 'click' && rules.postbacks) {
         await queuePostbacks(sql, site, rules, { kind: 'click', id, at, names: ['click'] });
@@ -45,6 +48,7 @@ export async function recordEvents(
     recorded.push({ fresh });
   }
   await rollup.save(sql, site);
+  await forgetCountedWith(sql, site, freshRows);
   for (const reference of await usedReferences(sql, site, references)) {
     await refreshUsersOf(sql, site, rules, reference);
   }

@@ -1,6 +1,7 @@
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import { findTie } from './find-tie.ts';
+import { forgetSummaries } from './forget-summaries.ts';
 import { CONVERSION_COLUMNS, type KeptConversion, keptConversion } from './kept-conversion.ts';
 import { queuePostbacks } from './queue-postbacks.ts';
 import { type Refunded, refundedBy } from './refunded-by.ts';
@@ -20,6 +21,7 @@ export async function refreshConversion(sql: Sql, site: string, rules: SiteRules
   const isSame = DERIVED.every((column) => derived[column] === known[column]);
   await tell(sql, site, rules, { ...known, ...derived });
   if (isSame) return;
+  await forgetSummaries(sql, site, [known.at]);
   await sql.run(
     `update conversions set ${DERIVED.map((column) => `${column} = ?`).join(', ')} where site = ? and id = ?`,
     ...DERIVED.map((column) => derived[column]),

@@ -6,6 +6,7 @@ import { matchMessage } from '#core/matching/match-message.ts';
 import type { KnownClick, Owner } from '#core/matching/match-start.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
+import { forgetSummaries } from './forget-summaries.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
 import { queuePostbacks } from './queue-postbacks.ts';
@@ -26,6 +27,7 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
   if (!startsConversation(message.at, previousAt, rules.silentDays)) {
     const gone = await sql.run(`delete from conversations where site = ? and message = ?`, site, message.id);
     if (gone === 0) return;
+    await forgetStart(sql, site, message);
     await refreshConversionsOf(sql, site, rules, { messages: [message.id] });
     await withdrawPostbacks(sql, site, { kind: 'start', id: message.id });
     return;
@@ -71,6 +73,7 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     own.adClick ?? null,
   );
   if (changed === 0) return;
+  await forgetStart(sql, site, message);
   await refreshConversionsOf(sql, site, rules, {
     messages: [message.id],
     contacts: [message.contact],
@@ -84,6 +87,12 @@ export async function refreshStart(sql: Sql, site: string, rules: SiteRules, mes
     names: ['conversation_start'],
     destinations: start.destinations,
   });
+}
+
+/** A conversation has changed, and with it what is told of its conversions. */
+async function forgetStart(sql: Sql, site: string, message: KeptMessage): Promise<void> {
+  const conversions = await sql.all(`select at from conversions where site = ? and message = ?`, site, message.id);
+  await forgetSummaries(sql, site, [message.at, ...conversions.map((row) => Number(row['at']))]);
 }
 
 async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Promise<number | undefined> {

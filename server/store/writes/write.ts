@@ -29,6 +29,9 @@ import { writeAudit } from './write-audit.ts';
 import { type KeyChange, writeKey } from './write-key.ts';
 import { type PersonChange, writePerson } from './write-person.ts';
 import { type SessionChange, writeSession } from './write-session.ts';
+import { type ShareChange, writeShare } from './write-share.ts';
+import { type SummaryChange, writeSummary } from './write-summary.ts';
+import { type ViewChange, writeView } from './write-view.ts';
 
 /** Everything that can be asked of a writer, as plain data that can cross threads. */
 export type Write =
@@ -74,6 +77,9 @@ export type Write =
   | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
   | { readonly kind: 'site-config'; readonly site: string; readonly draft: SiteConfigDraft }
+  | { readonly kind: 'share'; readonly change: ShareChange }
+  | { readonly kind: 'view'; readonly change: ViewChange }
+  | { readonly kind: 'summary'; readonly change: SummaryChange }
   | { readonly kind: 'ping' };
 
 /** Carries out one write inside the caller's transaction. */
@@ -119,6 +125,12 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return forgetSealedIds(sql, request.now);
     case 'site-config':
       return saveSiteConfig(sql, request.site, request.draft);
+    case 'share':
+      return writeShare(sql, request.change);
+    case 'view':
+      return writeView(sql, request.change);
+    case 'summary':
+      return writeSummary(sql, request.change);
     case 'ping':
       return;
   }

@@ -50,7 +50,15 @@ const world = fc
     lost: fc.array(touchpoints, { maxLength: 5 }),
   })
   .map(({ clicks, converted, lost }) => ({
-    clicks: clicks.map((touchpoints, i) => ({ ...aFact(touchpoints), id: `clk_${i}`, visitor: `v_${i}`, link: '' })),
+    clicks: clicks.map((touchpoints, i) => ({
+      ...aFact(touchpoints),
+      count: 1,
+      isBefore: false,
+      ledBy: aFact(touchpoints).path.at(-1),
+      id: `clk_${i}`,
+      visitor: `v_${i}`,
+      link: '',
+    })),
     conversations: [
       ...clicks
         .slice(0, converted)
@@ -77,7 +85,7 @@ const report = (
       model,
       compare,
     },
-    selectFacts({ seen: [], conversions: [], spend: [], ...world }, 0, []),
+    selectFacts({ seen: [], conversions: [], spend: [], ...world }, []),
   );
 
 describe.each(MODELS)('the report by %s', (model) => {

@@ -32,7 +32,7 @@ const QUERY = {
 } as const;
 const DAY_MS = 86_400_000;
 
-const counted = (facts: ReportFacts, filters: readonly Filter[] = []) => selectFacts(facts, 0, filters);
+const counted = (facts: ReportFacts, filters: readonly Filter[] = []) => selectFacts(facts, filters);
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 /** Without currencies that came to nothing. */
 const paid = (moneys: Iterable<Money>) => moneyByCurrency(moneys).filter(({ amount }) => amount !== 0);

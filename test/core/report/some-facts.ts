@@ -61,6 +61,9 @@ export const someFacts: fc.Arbitrary<ReportFacts> = fc
         id: `clk_${i}`,
         at,
         countsAt: at,
+        count: 1,
+        isBefore: false,
+        ledBy: path(touchpoints, at).at(-1),
         visitor: `v_${visitor}`,
         link: 'l',
         path: path(touchpoints, at),
@@ -71,7 +74,7 @@ export const someFacts: fc.Arbitrary<ReportFacts> = fc
       ...world.clicks.flatMap(({ isLed, method }, i) => {
         const click = clicks[i];
         if (!isLed || !click) return [];
-        const { id, visitor, link, ...rest } = click;
+        const { id, visitor, link, count: _, isBefore: __, ledBy: ___, ...rest } = click;
         const led = {
           ...rest,
           context: { ...rest.context, method },

@@ -30,6 +30,7 @@ export async function startApi(endpoints: readonly Endpoint[]) {
       streams: [],
       sites: new Map([[SHOP.id, SHOP]]),
       callerOf: () => ({ name: 'key:test', scope: 'admin', sites: 'all', isOwner: true }),
+      now: Date.now,
       limiter: new RateLimiterMemory({ points: 1_000, duration: 60 }),
     }),
   );

@@ -25,8 +25,8 @@ export function countByValue(dimension: Dimension, counted: CountedFacts): Reado
     return row;
   };
   for (const fact of counted.seen) rowOf(fact)[fact.type === 'open' ? 'opens' : 'impressions'] += fact.count;
-  for (const fact of counted.clicks) rowOf(fact).clicks++;
-  for (const fact of counted.repeatedClicks) rowOf(fact).repeatedClicks++;
+  for (const fact of counted.clicks) rowOf(fact).clicks += fact.count;
+  for (const fact of counted.repeatedClicks) rowOf(fact).repeatedClicks += fact.count;
   for (const fact of counted.spend) rowOf(fact).spend.push(fact.money);
   return rows;
 }

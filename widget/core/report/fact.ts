@@ -34,8 +34,17 @@ export interface SeenFact extends Fact {
   readonly count: number;
 }
 
-export interface ClickFact extends Fact {
+/** Presses on launchers, one or many that need not be told apart. */
+export interface PressedFact extends Fact {
+  readonly count: number;
+}
+
+export interface ClickFact extends PressedFact {
   readonly id: string;
+  /** It lies before what is asked about, and only tells which of the later ones are repeats. */
+  readonly isBefore: boolean;
+  /** The last ad before it, however far the report looks back; undefined: not known. */
+  readonly ledBy: Touchpoint | undefined;
   readonly visitor: string;
   /** What was pressed: equal texts are the same launcher or link. */
   readonly link: string;
@@ -74,6 +83,8 @@ export interface ReportFacts {
   readonly seen: readonly SeenFact[];
   /** Those of the period, and before them what may make the first of them repeats. */
   readonly clicks: readonly ClickFact[];
+  /** Clicks that were counted before, among them none of `clicks`; and those that were repeats. */
+  readonly tallied?: { readonly clicks: readonly PressedFact[]; readonly repeatedClicks: readonly PressedFact[] };
   readonly conversations: readonly ConversationFact[];
   readonly conversions: readonly ConversionFact[];
   readonly spend: readonly SpendFact[];

@@ -30,7 +30,7 @@ export function markRepeats(clicks: readonly ClickFact[]): ReadonlyMap<string, s
   return repeats;
 }
 
-function linkOf({ link, path }: ClickFact): string {
-  const { at: _, ...ad } = path.at(-1) ?? { at: 0 };
+function linkOf({ link, ledBy }: ClickFact): string {
+  const { at: _, ...ad } = ledBy ?? { at: 0 };
   return JSON.stringify([link, ad]);
 }

@@ -8,8 +8,16 @@ import { valueOfFact } from './value-of-fact.ts';
  * Whether a report under these filters counts an event. Several values of one dimension are alternatives, values that
  * are ruled out are ruled out together, and dimensions must all agree. An event has one value of each dimension: by
  * its own circumstances, or by the last of the ads that led to it.
+ * @param fixedFilters must hold as well, by themselves: a value of `filters` is no alternative to one of these
  */
-export function passesFilters(filters: readonly Filter[]): (fact: Pick<Fact, 'path' | 'context'>) => boolean {
+export function passesFilters(
+  filters: readonly Filter[],
+  fixedFilters: readonly Filter[] = [],
+): (fact: Pick<Fact, 'path' | 'context'>) => boolean {
+  if (fixedFilters.length > 0) {
+    const sides = [passesFilters(filters), passesFilters(fixedFilters)];
+    return (fact) => sides.every((passes) => passes(fact));
+  }
   const byDimension = new Map<DimensionName, { wanted: Set<string | null>; unwanted: Set<string | null> }>();
   for (const { dimension, value, isNot } of filters) {
     const sets = byDimension.get(dimension) ?? { wanted: new Set(), unwanted: new Set() };

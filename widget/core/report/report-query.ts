@@ -20,6 +20,8 @@ export interface ReportQuery {
   /** How old a touchpoint may be to earn credit, 1 to 90. */
   readonly lookbackDays: number;
   readonly filters: readonly Filter[];
+  /** What must hold beside `filters`, whatever these are: a report that others may see cannot be widened. */
+  readonly fixedFilters?: readonly Filter[] | undefined;
   /** The site's own currency, into which amounts are turned where a rate is known. */
   readonly currency: string;
 }

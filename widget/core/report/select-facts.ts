@@ -1,4 +1,13 @@
-import type { ClickFact, ConversationFact, ConversionFact, Fact, ReportFacts, SeenFact, SpendFact } from './fact.ts';
+import type {
+  ClickFact,
+  ConversationFact,
+  ConversionFact,
+  Fact,
+  PressedFact,
+  ReportFacts,
+  SeenFact,
+  SpendFact,
+} from './fact.ts';
 import type { Filter } from './filter.ts';
 import { markRepeats } from './mark-repeats.ts';
 import { passesFilters } from './passes-filters.ts';
@@ -6,10 +15,10 @@ import { passesFilters } from './passes-filters.ts';
 /** What a report counts: every report of one period and filter is made of the same. */
 export interface CountedFacts {
   readonly seen: readonly SeenFact[];
-  readonly clicks: readonly ClickFact[];
+  readonly clicks: readonly PressedFact[];
   /** Pressed again within a second: shown, and not counted among the clicks. */
-  readonly repeatedClicks: readonly ClickFact[];
-  /** Counted clicks that no conversation came of: models that learn need the failures. */
+  readonly repeatedClicks: readonly PressedFact[];
+  /** Counted clicks that no conversation came of: models that learn need the failures. Those of tallies are not told. */
   readonly fruitless: readonly ClickFact[];
   readonly conversations: readonly ConversationFact[];
   readonly conversions: readonly ConversionFact[];
@@ -18,19 +27,25 @@ export interface CountedFacts {
 
 /**
  * Everything of a period that passes the filters, in order of time, whatever the order in which it came.
- * @param from first instant of the period; clicks before it only tell which of the later ones are repeats
  */
-export function selectFacts(facts: ReportFacts, from: number, filters: readonly Filter[]): CountedFacts {
+export function selectFacts(
+  facts: ReportFacts,
+  filters: readonly Filter[],
+  fixedFilters: readonly Filter[] = [],
+): CountedFacts {
   const repeats = markRepeats(facts.clicks);
   const begun = new Set<string | null>();
   for (const { clickId } of facts.conversations) begun.add(clickId === null ? null : (repeats.get(clickId) ?? clickId));
-  const passes = filters.length === 0 ? () => true : passesFilters(filters);
-  const clicks = facts.clicks.filter((click) => click.at >= from && passes(click)).sort(inTime);
+  const passes = filters.length + fixedFilters.length === 0 ? () => true : passesFilters(filters, fixedFilters);
+  const clicks = facts.clicks.filter((click) => !click.isBefore && passes(click)).sort(inTime);
   const counted = clicks.filter(({ id }) => !repeats.has(id));
   return {
     seen: facts.seen.filter(passes),
-    clicks: counted,
-    repeatedClicks: clicks.filter(({ id }) => repeats.has(id)),
+    clicks: [...counted, ...(facts.tallied?.clicks ?? []).filter(passes)],
+    repeatedClicks: [
+      ...clicks.filter(({ id }) => repeats.has(id)),
+      ...(facts.tallied?.repeatedClicks ?? []).filter(passes),
+    ],
     fruitless: counted.filter(({ id }) => !begun.has(id)),
     conversations: facts.conversations.filter(passes).sort(inTime),
     conversions: facts.conversions.filter(passes).sort(inTime),

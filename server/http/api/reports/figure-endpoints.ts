@@ -33,6 +33,7 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
       path: '/reports/overview',
       summary: 'Funnel, credits by source, costs, and what is unattributed, for a period of days in the site’s zone.',
       scope: 'read',
+      isShared: true,
       query: credited.extend({
         audit: z
           .string()
@@ -74,6 +75,7 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
       path: '/reports/breakdown',
       summary: 'Every step, cost and credit by one dimension; rows and what is unknown add up to the totals.',
       scope: 'read',
+      isShared: true,
       query: credited.extend({
         dimension: z
           .enum(DIMENSION_NAMES, { error: `is not a dimension: ${DIMENSION_NAMES.join(', ')}` })
@@ -121,6 +123,7 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
       path: '/reports/series',
       summary: 'Counts by hour, day or week in the site’s zone, and the same of a period before.',
       scope: 'read',
+      isShared: true,
       query: reportInput.extend({
         grain: z.enum(GRAINS, { error: `is not one of ${GRAINS.join(', ')}` }).optional(),
         against: z.enum(AGAINST, { error: `is not one of ${AGAINST.join(', ')}` }).optional(),
@@ -147,6 +150,7 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
       path: '/reports/lag',
       summary: 'How long people took from click to conversation, and from there to lead and purchase.',
       scope: 'read',
+      isShared: true,
       query: reportInput,
       answer: lagAnswer,
       table: (answer) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
 import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
+import type { Filter } from '#core/report/filter.ts';
 import { parseFilter } from '#core/report/parse-filter.ts';
 import type { ReportQuery } from '#core/report/report-query.ts';
 import type { Site } from '../../../config/config.ts';
@@ -22,7 +23,11 @@ export const reportInput = period.extend({
 export const modelName = z.enum(MODELS, { error: `is not a model: ${MODELS.join(', ')}` });
 
 /** @throws Fault `bad_request` for a filter or a period that cannot be */
-export function reportQuery(site: Site, given: z.output<typeof reportInput>, now: number): ReportQuery {
+export function reportQuery(
+  site: Site,
+  given: z.output<typeof reportInput> & { readonly fixedFilters?: readonly Filter[] },
+  now: number,
+): ReportQuery {
   const filters = given.filter === undefined ? [] : [given.filter].flat();
   return {
     ...daysOf(site, given, now),
@@ -30,5 +35,6 @@ export function reportQuery(site: Site, given: z.output<typeof reportInput>, now
     lookbackDays: given.lookbackDays ?? site.lookbackDays,
     currency: site.currency,
     filters: filters.map(parseFilter),
+    ...(given.fixedFilters && { fixedFilters: given.fixedFilters }),
   };
 }

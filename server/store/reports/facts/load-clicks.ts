@@ -1,32 +1,42 @@
+import { eligibleTouchpoints } from '#core/attribution/eligible-touchpoints.ts';
 import type { ClickFact } from '#core/report/fact.ts';
+import { pathTo } from '#core/report/path-to.ts';
+import { touchpointsOf } from '../touchpoints-of.ts';
 import { EVENT_CONTEXT, eventContext } from './event-context.ts';
-import { eventPath } from './event-path.ts';
+import { LOOKBACK_AT_MOST_DAYS } from './lookback-at-most-days.ts';
+import type { PeriodMs } from './period-ms.ts';
 import type { Reading } from './reading.ts';
 
-/** How far before a period a click may lie that makes one at its beginning a repeat. */
-const BEFORE_MS = 60_000;
+/** How far before a stretch a click may lie that makes one at its beginning a repeat. */
+export const BEFORE_MS = 60_000;
 
-/** The clicks of the period, and those shortly before it. */
-export async function loadClicks(reading: Reading): Promise<readonly ClickFact[]> {
-  const { sql, query, period, isTold, visits } = reading;
+/** The clicks of a stretch of time, and those shortly before it. */
+export async function loadClicks(
+  { sql, query, isTold, visits }: Pick<Reading, 'sql' | 'query' | 'isTold' | 'visits'>,
+  { from, to }: PeriodMs,
+): Promise<ClickFact[]> {
   const rows = await sql.all(
     `select id, at, visitor, landings, channel || ' ' || destination || ' ' || position || ' ' || page as link
      ${isTold ? `, ${EVENT_CONTEXT}` : ''} from events
      where site = ? and type = 'click' and at >= ? and at < ? order by at, id`,
     query.site,
-    period.from - BEFORE_MS,
-    period.to,
+    from - BEFORE_MS,
+    to,
   );
   await visits.load(rows);
   return rows.map((row): ClickFact => {
     const at = Number(row['at']);
+    const touchpoints = touchpointsOf(row, visits.of(row['visitor']), at);
     return {
       id: String(row['id']),
       at,
       countsAt: at,
+      count: 1,
+      isBefore: at < from,
       visitor: String(row['visitor']),
       link: String(row['link']),
-      path: eventPath(reading, row),
+      ledBy: eligibleTouchpoints(touchpoints, at, LOOKBACK_AT_MOST_DAYS).at(-1),
+      path: pathTo(touchpoints, at, query.lookbackDays),
       context: eventContext(row),
     };
   });

@@ -1,27 +1,46 @@
+import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
+import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
+import type { DimensionName } from '#core/report/dimension.ts';
 import type { ReportQuery } from '#core/report/report-query.ts';
 import { type CountedFacts, selectFacts } from '#core/report/select-facts.ts';
 import type { Sql } from '../../sql.ts';
-import { countSeen } from './count-seen.ts';
-import { loadClicks } from './load-clicks.ts';
+import type { SummaryCache } from '../../summaries/summary-cache.ts';
 import { loadConversations } from './load-conversations.ts';
 import { loadConversions } from './load-conversions.ts';
-import { loadSeen } from './load-seen.ts';
+import { loadEvents } from './load-events.ts';
 import { loadSpend } from './load-spend.ts';
 import { openReading } from './reading.ts';
 
-/**
- * What reports of this period and these filters count.
- * @param isTold whether the circumstances of events matter, and where impressions and opens came from; else these are
- *   counts from rollups
- */
-export async function loadCounted(sql: Sql, query: ReportQuery, isTold: boolean): Promise<CountedFacts> {
-  const reading = await openReading(sql, query, isTold);
+/** What a report will do with its facts: reading more than that costs. */
+export interface CountedAsked {
+  /** By which it is broken down; that takes the circumstances of events, and where impressions came from. */
+  readonly dimension?: DimensionName;
+  /** Models that will credit; some learn from journeys that led to nothing. */
+  readonly models?: readonly (AttributionModelName | undefined)[];
+  /** Whether it tells hours apart. */
+  readonly isByHour?: boolean;
+}
+
+/** What reports of this period and these filters count. */
+export async function loadCounted(
+  sql: Sql,
+  summaries: SummaryCache,
+  query: ReportQuery,
+  { dimension, models = [], isByHour = false }: CountedAsked,
+): Promise<CountedFacts> {
+  const filters = [...query.filters, ...(query.fixedFilters ?? [])];
+  const isTold = dimension !== undefined || filters.length > 0;
+  const reading = await openReading(sql, summaries, query, isTold);
+  const learns = models.some((model) => model && ATTRIBUTION_MODELS[model].sharedBy === 'paths');
   const facts = {
-    clicks: await loadClicks(reading),
+    ...(await loadEvents(reading, {
+      ...(dimension && { dimension }),
+      filters,
+      isOneByOne: isByHour || learns,
+    })),
     conversations: await loadConversations(reading),
     conversions: await loadConversions(reading),
     spend: await loadSpend(reading),
-    seen: isTold ? await loadSeen(reading) : await countSeen(reading),
   };
-  return selectFacts(facts, reading.period.from, query.filters);
+  return selectFacts(facts, query.filters, query.fixedFilters);
 }

@@ -1,4 +1,5 @@
-import type { SqlRow } from '../../sql.ts';
+import type { LedRow } from './led-row.ts';
+import { linkNameOf } from './link-name-of.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -7,20 +8,14 @@ import type { Reading } from './reading.ts';
  */
 export async function nameDestinations(
   { sql, query, isTold }: Reading,
-  conversations: readonly SqlRow[],
+  conversations: readonly LedRow[],
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
   if (!isTold) return names;
   for (const row of conversations) {
     const destination = String(row['destination']);
     if (typeof row['message'] !== 'string' || row['click'] !== null || names.has(destination)) continue;
-    const [message] = await sql.all(
-      `select destinations from messages where site = ? and id = ?`,
-      query.site,
-      row['message'],
-    );
-    const known = message ? (JSON.parse(String(message['destinations'])) as string[]) : [];
-    names.set(destination, known.at(-1) ?? destination);
+    names.set(destination, row.linkName ?? (await linkNameOf(sql, query.site, row['message'])) ?? destination);
   }
   return names;
 }
