@@ -9,7 +9,8 @@ export function addsUp(overview: Overview): boolean {
   return (
     close(sum(rows.map((row) => row.clicks)) + clicksOfUnknownOrigin, funnel.clicks) &&
     close(sum(rows.map((row) => row.conversations)) + unattributed.conversations, funnel.conversations) &&
-    close(sum(unattributed.reasons.map((item) => item.conversations)), unattributed.conversations) &&
+    (unattributed.reasons.length === 0 ||
+      close(sum(unattributed.reasons.map((item) => item.conversations)), unattributed.conversations)) &&
     (comparedUnattributed === undefined ||
       close(sum(rows.map((row) => row.compared ?? 0)) + comparedUnattributed, funnel.conversations))
   );
