@@ -45,7 +45,7 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     flex: 1;
-    min-height: 280px;
+    min-height: 204px;
     padding: 0 12px;
     transition: opacity 150ms 150ms;
   }
@@ -112,6 +112,11 @@ export const cardStyles = css`
     footer,
     li input {
       display: none;
+    }
+  }
+  @media (max-width: 640px) {
+    ul:not([aria-busy]) {
+      min-height: 0;
     }
   }
   @container (max-width: 380px) {

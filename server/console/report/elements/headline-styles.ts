@@ -17,7 +17,7 @@ export const headlineStyles = css`
     display: flex;
     flex-direction: column;
     gap: 2px;
-    min-height: 126px;
+    min-height: 138px;
     padding: 14px 10px 12px 16px;
     color: var(--ink);
     text-decoration: none;
@@ -97,7 +97,7 @@ export const headlineStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     a {
-      min-height: 112px;
+      min-height: 118px;
     }
   }
   @container (max-width: 420px) {

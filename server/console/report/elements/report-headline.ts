@@ -79,8 +79,7 @@ export class ReportHeadline extends LitElement {
     // Where the limits lie on either side of none, the change may be chance.
     const isClear = lower > 0 || upper < 0;
     return html`<span class="change ${isClear ? 'clear' : ''}">
-        <span aria-hidden="true">${change.change > 0 ? '↗' : change.change < 0 ? '↘' : '→'}</span>
-        ${formatChange(change.change)}
+        <span aria-hidden="true">${arrow(change.change)}</span> ${formatChange(change.change)}
       </span>
       ${
         change.limits
@@ -92,6 +91,12 @@ export class ReportHeadline extends LitElement {
   }
 
   static override styles = [sharedStyles, skeletonStyles, headlineStyles];
+}
+
+/** What rounds to none goes nowhere. */
+function arrow(change: number): string {
+  if (Math.abs(change) < 0.0005) return '→';
+  return change > 0 ? '↗' : '↘';
 }
 
 function bones() {

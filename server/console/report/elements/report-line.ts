@@ -63,7 +63,9 @@ export class ReportLine extends LitElement {
       share === undefined
         ? html`<span class="share">${strings.conversationsOf(formatCount(figures.conversations))}</span>`
         : html`<span class="share">${formatPercent(share, 1)}</span>`;
-    return html`<span class="figure ${words.isGap ? 'gap' : ''}" title=${words.limits ?? nothing}>${words.figure}</span>
+    return html`<span class="figure ${words.isGap ? 'gap' : ''}" title=${words.limits ?? (words.isGap ? words.figure : nothing)}
+        >${words.isGap ? html`–<span class="unseen">${words.figure}</span>` : words.figure}</span
+      >
       ${beside}
       <span class="change">
         ${change?.kind === 'change' ? formatChange(change.change) : change?.kind === 'too-few' ? html`<i title=${strings.tooFew}>–<span class="unseen">${strings.tooFew}</span></i>` : nothing}
@@ -89,6 +91,7 @@ export class ReportLine extends LitElement {
         gap: 10px;
         width: 100%;
         min-height: 34px;
+        overflow: hidden;
         padding: 6px 8px;
         border: 0;
         border-radius: 6px;

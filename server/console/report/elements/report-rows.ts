@@ -14,7 +14,6 @@ import { isSameFilter } from '../filters/is-same-filter.ts';
 import { searchWithFilters } from '../filters/search-with-filters.ts';
 import { toggleFilters } from '../filters/toggle-filters.ts';
 import { METRIC_NAMES, type MetricName } from '../metrics/metric-name.ts';
-import { metricNumber } from '../metrics/metric-number.ts';
 import { metricWords } from '../metrics/metric-words.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { rowsStyles } from './rows-styles.ts';
@@ -109,26 +108,28 @@ export class ReportRows extends LitElement {
   }
 
   #row(row: CardRow) {
-    const name =
-      row.kind === 'unknown'
-        ? html`<em>${strings.notKnown}</em>`
-        : row.names.map((part) => part.trim() || strings.notSet).join(' / ');
+    const label =
+      row.kind === 'unknown' ? strings.notKnown : row.names.map((part) => part.trim() || strings.notSet).join(' / ');
     return html`<tr>
       <th scope="row">
-        <label>
+        <span class="pick">
           ${
             row.filters.length === 1
-              ? html`<input type="checkbox" .checked=${this.chosen.has(row.key)} @change=${() => this.#toggle(row.key)} />`
+              ? html`<input
+                type="checkbox"
+                aria-label=${strings.choose(label)}
+                .checked=${this.chosen.has(row.key)}
+                @change=${() => this.#toggle(row.key)}
+              />`
               : nothing
           }
-          ${row.filters.length === 1 ? html`<bdi>${name}</bdi>` : html`<a href=${this.#href(row)} @click=${this.#follow}><bdi>${name}</bdi></a>`}
-        </label>
+          <a href=${this.#href(row)} @click=${this.#follow}><bdi>${label}</bdi></a>
+        </span>
       </th>
       ${METRIC_NAMES.map((metric) => {
         const { figure, isGap, limits } = metricWords(metric, row.figures);
-        return html`<td class="number ${isGap ? 'gap' : ''}" title=${limits ?? nothing}>${
-          isGap && metricNumber(metric, row.figures) === null ? html`<span title=${figure}>–</span>` : figure
-        }</td>`;
+        const shown = isGap ? html`<span title=${figure} aria-label=${figure}>–</span>` : figure;
+        return html`<td class="number ${isGap ? 'gap' : ''}" title=${limits ?? nothing}>${shown}</td>`;
       })}
     </tr>`;
   }

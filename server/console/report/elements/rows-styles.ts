@@ -79,14 +79,12 @@ export const rowsStyles = css`
     max-width: 340px;
     overflow-wrap: anywhere;
   }
-  label {
+  .pick {
     display: flex;
     align-items: center;
     gap: 8px;
-    margin: 0;
-    font-weight: 400;
   }
-  label input {
+  .pick input {
     flex: none;
     width: 18px;
     height: 18px;
@@ -100,10 +98,8 @@ export const rowsStyles = css`
   thead .number {
     white-space: normal;
   }
-  .gap,
-  em {
+  .gap {
     color: var(--muted);
-    font-style: normal;
   }
   .hint {
     padding: 16px 24px;
