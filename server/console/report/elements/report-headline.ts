@@ -84,7 +84,7 @@ export class ReportHeadline extends LitElement {
       ${
         change.limits
           ? html`<span class="limits" title=${isClear ? strings.changeHint : strings.chanceHint}
-              >${formatChange(lower)} … ${formatChange(upper)}</span
+              >${formatChange(lower)}…${formatChange(upper)}</span
             >`
           : nothing
       }`;

@@ -17,6 +17,8 @@ import { queryOfView } from '../view/query-of-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { comparedStyles } from './compared-styles.ts';
 import { costCells } from './cost-cells.ts';
+import { costHeads } from './cost-heads.ts';
+import { creditHeads } from './credit-heads.ts';
 import { dash } from './dash.ts';
 import { tableStyles } from './table-styles.ts';
 
@@ -85,13 +87,13 @@ export class ReportTable extends LitElement {
             <th role="columnheader" scope="col" class="detail">${strings.medium}</th>
             <th role="columnheader" scope="col" class="detail">${strings.campaign}</th>
             <th role="columnheader" scope="col" class="number clicks">${strings.clicks}</th>
-            ${this.#creditHeads(overview)} ${this.#costHeads()}
+            ${creditHeads(this.view, overview)} ${this.#hasSpend ? costHeads(this.view) : nothing}
           </tr>
         </thead>
         ${overview ? this.#body(overview) : this.#skeleton()}
       </table>
       ${overview && this.view ? this.#foot(this.view) : nothing}
-      ${overview && !addsUp(overview) ? html`<p class="wrong">${strings.addsUpNot}</p>` : nothing}`;
+      ${overview && !addsUp(overview, this.view?.by !== 'value') ? html`<p class="wrong">${strings.addsUpNot}</p>` : nothing}`;
   }
 
   #notes(overview: Overview) {
@@ -101,36 +103,12 @@ export class ReportTable extends LitElement {
     ${compare ? html`<p>${strings.differenceHint(name(model), name(compare))}</p>` : nothing}`;
   }
 
-  #creditHeads(overview: Overview | undefined) {
-    if (!overview?.compare)
-      return html`<th role="columnheader" scope="col" class="number conversations">${this.#unit}</th>`;
-    const unit = html`<span class="unseen">${this.#unit}, </span>`;
-    return html`<th role="columnheader" scope="col" class="number conversations">${unit}${strings.models[overview.model].name}</th>
-      <th role="columnheader" scope="col" class="number conversations">${unit}${strings.models[overview.compare].name}</th>
-      <th role="columnheader" scope="col" class="number difference">${strings.difference}</th>`;
-  }
-
-  /** Only where money was spent: elsewhere these columns would be three of nothing. */
-  #costHeads() {
-    if (!this.#hasSpend) return nothing;
-    const of = this.view?.of ?? 'conversations';
-    return [strings.metrics.spend, strings.costPer[of], strings.metrics.returnOnSpend].map(
-      (name) => html`<th role="columnheader" scope="col" class="number cost">${name}</th>`,
-    );
-  }
-
   #costs(figures: CreditedFigures | undefined) {
     return this.#hasSpend ? costCells(figures, this.view?.of ?? 'conversations') : nothing;
   }
 
   get #hasSpend(): boolean {
     return (this.origins?.totals.spend ?? []).some(({ amount }) => amount !== 0);
-  }
-
-  /** What the credits are of. */
-  get #unit(): string {
-    const { of = 'conversations', by = 'count' } = this.view ?? {};
-    return by === 'count' ? strings.creditedOf[of] : strings.valueOf[of];
   }
 
   get #currency(): string | undefined {

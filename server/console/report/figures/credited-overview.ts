@@ -29,12 +29,17 @@ export function creditedOverview(overview: Overview, origins: ReadBreakdown, cur
     unattributed: {
       conversations: creditIn(unknown.credit, currency),
       // Reasons are counted, so they say nothing of what was lost in money.
-      reasons: by === 'count' ? unattributed.flatMap(asReason) : [],
+      reasons: by === 'count' ? unattributed.map(asReason) : [],
     },
     ...(compare && { comparedUnattributed: creditIn(unknown.compared, currency) }),
   };
 }
 
+/** A reason that this page has no words for is told as the origin that it leaves unknown. */
 function asReason({ reason, count }: ReadBreakdown['unattributed'][number]) {
-  return Object.hasOwn(strings.reasons, reason) ? [{ reason: reason as UnattributedReason, conversations: count }] : [];
+  return { reason: isReason(reason) ? reason : ('unknown_origin' as const), conversations: count };
+}
+
+function isReason(reason: string): reason is UnattributedReason {
+  return Object.hasOwn(strings.reasons, reason);
 }
