@@ -6,10 +6,10 @@ import { whatsappWebhook } from '../server/a-webhook.ts';
 const DAYS = 58;
 const DAY_MS = 86_400_000;
 
-/** What each campaign costs a day, in the site's currency; the last is the platform's own ad. */
+/** What each campaign costs a day, in the site's currency. */
 const COSTS = [
-  { source: 'google', medium: 'cpc', campaign: 'autumn-fitting', amount: 4.2, ad: '' },
-  { source: 'instagram', medium: 'paid-social', campaign: 'demo-day', amount: 6.1, ad: '' },
+  { source: 'google', medium: 'cpc', campaign: 'autumn-fitting', amount: 4.2 },
+  { source: 'instagram', medium: 'paid-social', campaign: 'demo-day', amount: 6.1 },
 ];
 
 /** What the month of the demo's report cost and came to, and two months of people who answered the platform's own ads. */
@@ -26,7 +26,7 @@ export async function seedMoney(origin: string, dataFolder: string): Promise<voi
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   };
-  for (let i = 0; i < DAYS * 2; i++) {
+  const messages = Array.from({ length: DAYS * 2 }, (_, i) => {
     const at = now - Math.round((i / 2 + (i % 7) / 9) * DAY_MS) - 600_000;
     const referral = {
       source_id: `12020812345678901${i % 3}`,
@@ -34,13 +34,13 @@ export async function seedMoney(origin: string, dataFolder: string): Promise<voi
       source_url: 'https://fb.me/x',
       ctwa_clid: `clid-${i}`,
     };
-    const message = { text: 'Hello', at, from: String(447_800_900_000 + i), id: `wamid.ad${i}`, more: { referral } };
-    const body = JSON.stringify(whatsappWebhook(message));
-    const signature = createHmac('sha256', connections[0].secret).update(body).digest('hex');
-    const headers = { 'x-hub-signature-256': `sha256=${signature}` };
-    const answer = await fetch(`${origin}/webhooks/meta`, { method: 'POST', body, headers });
-    if (!answer.ok) throw new Error(`the webhook answered ${answer.status}`);
-  }
+    return { text: 'Hello', at, from: String(447_800_900_000 + i), id: `wamid.ad${i}`, more: { referral } };
+  });
+  const body = JSON.stringify(whatsappWebhook(...messages));
+  const signature = createHmac('sha256', connections[0].secret).update(body).digest('hex');
+  const headers = { 'x-hub-signature-256': `sha256=${signature}` };
+  const told = await fetch(`${origin}/webhooks/meta`, { method: 'POST', body, headers });
+  if (!told.ok) throw new Error(`the webhook answered ${told.status}`);
   const today = new Date(now).toISOString().slice(0, 10);
   const lines = Array.from({ length: DAYS }, (_, i) =>
     COSTS.map(({ source, medium, campaign, amount }) =>

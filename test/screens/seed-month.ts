@@ -59,9 +59,9 @@ export async function seedMonth(origin: string, dataFolder: string): Promise<voi
     const written = pressed.filter(
       (_, i) => Math.floor(((i + 1) * conversations) / clicks) > Math.floor((i * conversations) / clicks),
     );
-    for (const { reference, at } of written) {
-      await hook(`Hi! Ref ${formatReference(reference ?? '')}`, person++, at + 60_000);
-    }
+    await Promise.all(
+      written.map(({ reference, at }) => hook(`Hi! Ref ${formatReference(reference ?? '')}`, person++, at + 60_000)),
+    );
   }
   for (let i = 0; i < DELETED_REFERENCES; i++)
     await hook('Hello, are you open on Saturday?', person++, now - i * 3_600_000);

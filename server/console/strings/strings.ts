@@ -16,8 +16,10 @@ export let strings: Strings = en;
 /** Fetches the reader's language; English stands where there is none, or where it cannot be fetched. */
 export async function loadStrings(languages: readonly string[]): Promise<void> {
   const tag = chooseLocale(languages, Object.keys(others) as (keyof typeof others)[]);
-  // English is written as the reader's own country writes it.
-  const english = languages.find((language) => /^en\b/i.test(language));
-  strings = tag === 'en' ? { ...en, locale: english ?? en.locale } : await others[tag]().catch(() => en);
-  if (tag !== 'en' && strings !== en) document.documentElement.lang = tag;
+  const words = tag === 'en' ? en : await others[tag]().catch(() => en);
+  // Numbers and dates are written as the reader's own country writes them.
+  const [base] = words.locale.split('-');
+  const own = languages.find((language) => language.toLowerCase().split('-')[0] === base);
+  strings = { ...words, locale: own ?? words.locale };
+  if (words !== en) document.documentElement.lang = tag;
 }

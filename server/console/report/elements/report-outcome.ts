@@ -94,8 +94,8 @@ export class ReportOutcome extends LitElement {
         font-variant-numeric: tabular-nums;
         text-align: end;
       }
-      .refused,
-      .failed {
+      .unsendable,
+      .dead {
         color: var(--bad);
       }
       @media (max-width: 520px) {
