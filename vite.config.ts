@@ -242,7 +242,7 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

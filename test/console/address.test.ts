@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSameView } from '../../server/console/report/view/is-same-view.ts';
 import { searchOfView } from '../../server/console/report/view/search-of-view.ts';
 import { searchWith } from '../../server/console/report/view/search-with.ts';
+import { usualSearch } from '../../server/console/report/view/usual-search.ts';
 import { viewOfSearch } from '../../server/console/report/view/view-of-search.ts';
 
 const sites = [
@@ -21,6 +22,14 @@ describe('the address of the report', () => {
         model: 'last-click',
         compare: undefined,
         lookbackDays: 30,
+        cohort: 'start',
+        of: 'conversations',
+        by: 'count',
+        filters: [],
+        against: 'previous',
+        grain: undefined,
+        metric: 'conversations',
+        chart: 'series',
         conversation: undefined,
       },
     });
@@ -71,6 +80,26 @@ describe('the address of the report', () => {
     expect(viewOfSearch(`?lookbackDays=${days}`, sites, now)).toEqual({ ok: false, failure: 'bad-lookback' });
   });
 
+  it.each([
+    '?metric=guess',
+    '?filter=colour:red',
+    '?filter=source',
+    '?against=never',
+    '?grain=minute',
+    '?cohort=end',
+    '?of=visits',
+    '?by=luck',
+    '?chart=pie',
+  ])('says that %s is nothing to choose', (search) => {
+    expect(viewOfSearch(search, sites, now)).toEqual({ ok: false, failure: 'bad-choice' });
+  });
+
+  it('goes back to the usual report of the same site and days', () => {
+    expect(usualSearch('?site=far&from=2026-11-01&to=2026-11-02&metric=guess&filter=x&model=y')).toBe(
+      '?site=far&from=2026-11-01&to=2026-11-02',
+    );
+  });
+
   it('asks for the same figures when a conversation is opened, and for others when the credit is shared otherwise', () => {
     const view = (search: string) => {
       const read = viewOfSearch(search, sites, now);
@@ -78,7 +107,20 @@ describe('the address of the report', () => {
       return read.value;
     };
     expect(isSameView(view(''), view('?conversation=cnv_1&lookbackDays=30&model=last-click'))).toBe(true);
-    for (const other of ['?model=linear', '?compare=linear', '?lookbackDays=7', '?site=far']) {
+    // What is drawn of the same figures is another address too, and reads nothing.
+    expect(isSameView(view(''), view('?metric=spend&chart=funnel&sources=campaign'))).toBe(true);
+    for (const other of [
+      '?model=linear',
+      '?compare=linear',
+      '?lookbackDays=7',
+      '?site=far',
+      '?filter=source:google',
+      '?against=off',
+      '?grain=week',
+      '?cohort=click',
+      '?of=leads',
+      '?by=value',
+    ]) {
       expect(isSameView(view(''), view(other)), other).toBe(false);
     }
   });

@@ -2,22 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { announcementOf } from '../../server/console/report/elements/announcement-of.ts';
 import type { ShownReport } from '../../server/console/report/view/report-state.ts';
 import type { ReportView } from '../../server/console/report/view/report-view.ts';
+import { aReading } from './a-reading.ts';
+import { aView } from './a-view.ts';
 import { anOverview } from './an-overview.ts';
 
 function shown(conversations: number, from = '2026-10-24', change: Partial<ReportView> = {}): ShownReport {
   const overview = anOverview({ funnel: { impressions: 140, clicks: 12, conversations } });
-  const site = { id: 'shop', name: 'Shop', timeZone: 'Europe/Lisbon', lookbackDays: 30 };
-  const view: ReportView = {
-    site,
-    range: { from, to: overview.to },
-    today: overview.to,
-    model: 'last-click',
-    compare: undefined,
-    lookbackDays: 30,
-    conversation: undefined,
-    ...change,
-  };
-  return { view, overview, ever: undefined, latest: [], changed: new Set(), readAt: 0 };
+  const view = aView({ range: { from, to: overview.to }, ...change });
+  return { ...aReading({ overview }), view, changed: new Set(), readAt: 0 };
 }
 
 describe('what a screen reader hears', () => {

@@ -8,11 +8,11 @@ import { formatBefore } from '../../server/console/report/days/format-before.ts'
 import { formatMoment } from '../../server/console/report/days/format-moment.ts';
 import { changedSince } from '../../server/console/report/view/changed-since.ts';
 import { aConversation, aTouchpoint } from './a-conversation.ts';
-import { anOverview } from './an-overview.ts';
+import { aReading } from './a-reading.ts';
+import { aView } from './a-view.ts';
 
 const never = new AbortController().signal;
-const site = { id: 'shop', name: 'Shop', timeZone: 'Europe/Lisbon', lookbackDays: 30 };
-const november = { site, range: { from: '2026-10-24', to: '2026-11-22' } };
+const november = aView();
 
 describe('the latest conversations', () => {
   afterEach(() => {
@@ -27,7 +27,9 @@ describe('the latest conversations', () => {
     });
     const latest = await readLatest(november, never);
     expect(latest.ok && latest.value.map(({ id }) => id)).toEqual(['cnv_2', aConversation().id]);
-    expect(asked).toEqual(['/api/conversations?site=shop&from=2026-10-24&to=2026-11-22&order=newest&limit=20']);
+    expect(asked).toEqual([
+      '/api/conversations?site=shop&from=2026-10-24&to=2026-11-22&lookbackDays=30&order=newest&limit=20',
+    ]);
   });
 
   it('say why when they cannot be read', async () => {
@@ -36,11 +38,7 @@ describe('the latest conversations', () => {
   });
 
   it('are told apart from those that the reader has seen, but not when the first list was not read', () => {
-    const read = (ids: string[] | undefined) => ({
-      overview: anOverview(),
-      ever: undefined,
-      latest: ids?.map((id) => aConversation({ id })),
-    });
+    const read = (ids: string[] | undefined) => aReading({ latest: ids?.map((id) => aConversation({ id })) });
     expect([...changedSince(read(['cnv_1']), read(['cnv_2', 'cnv_1']))]).toEqual(['cnv_2']);
     expect(changedSince(read(undefined), read(['cnv_1'])).size).toBe(0);
   });

@@ -40,12 +40,18 @@ describe('days of the report', () => {
     expect(dayInZone(at, 'Pacific/Honolulu')).toBe('2026-11-22');
   });
 
-  it('ends every preset today and counts today in', () => {
+  it('names ranges by the site’s own day, and counts today in', () => {
     expect(rangePresets('2026-11-22')).toEqual({
       today: { from: '2026-11-22', to: '2026-11-22' },
       days7: { from: '2026-11-16', to: '2026-11-22' },
       days30: { from: '2026-10-24', to: '2026-11-22' },
+      yesterday: { from: '2026-11-21', to: '2026-11-21' },
+      days90: { from: '2026-08-25', to: '2026-11-22' },
+      thisMonth: { from: '2026-11-01', to: '2026-11-22' },
+      lastMonth: { from: '2026-10-01', to: '2026-10-31' },
+      months12: { from: '2025-11-23', to: '2026-11-22' },
     });
+    expect(rangePresets('2026-03-31').lastMonth).toEqual({ from: '2026-02-01', to: '2026-02-28' });
   });
 
   it('moves a range by its own length, without gap or overlap', () => {

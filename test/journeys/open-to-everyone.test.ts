@@ -55,7 +55,7 @@ describe('open to everyone', () => {
       const page = await open('/demo/report', 'light', width);
       await page.goto(`${origin}/report?model=linear&compare=first-click`);
       await page.getByRole('row', { name: /^Total.*106.*106/s }).waitFor();
-      await page.getByRole('link', { name: /Exact/ }).first().click();
+      await page.locator('report-conversations').getByRole('link', { name: /Exact/ }).first().click();
       await page.getByRole('region', { name: 'Why it is credited as it is' }).waitFor();
       expect(await axeViolations(page)).toEqual([]);
       await page.context().close();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../journeys/open-browser.ts';
 import { startProcess } from '../journeys/start-process.ts';
+import { seedMoney } from './seed-money.ts';
 import { seedMonth } from './seed-month.ts';
 import { shootGallery } from './shoot-gallery.ts';
 import { shootThemes } from './shoot-themes.ts';
@@ -20,7 +21,9 @@ const browser = await openBrowser();
 try {
   await everyPage(browser, 'empty');
   await seedMonth(origin, join(demo.dataFolder, 'data'));
+  await seedMoney(origin, join(demo.dataFolder, 'data'));
   await everyPage(browser, 'full');
+  await reports(browser);
   await readme(browser);
   await shootGallery(browser, origin, join(ROOT, '.screens'));
   await shootThemes(browser, origin, join(ROOT, 'demo/screens/themes.jpg'));
@@ -56,6 +59,32 @@ async function everyPage(browser: Browser, state: string): Promise<void> {
         const name = new URL(path, origin).pathname.replace(/\W+/g, '-').replace(/^-|-$/g, '');
         await page.screenshot({ path: join(ROOT, `.screens/${name}-${state}-${size}-${colorScheme}.png`) });
       }
+      await page.close();
+    }
+  }
+}
+
+/** The report in its other dresses: by cost, two models, filtered, each dialog, each language. */
+async function reports(browser: Browser): Promise<void> {
+  const views: Record<string, { search: string; act?: (page: Page) => Promise<unknown>; locale?: string }> = {
+    cost: { search: '?metric=costPerConversation&sources=campaign' },
+    models: { search: '?model=linear&compare=first-click&of=purchases&by=value&chart=funnel' },
+    filtered: { search: '?filter=source:google&filter=device:!mobile' },
+    nothing: { search: '?filter=source:nobody' },
+    lines: { search: '', act: (page) => page.getByRole('button', { name: 'All lines' }).first().click() },
+    keys: { search: '', act: (page) => page.keyboard.press('?') },
+    days: { search: '', act: (page) => page.keyboard.press('c') },
+    conversation: { search: '', act: (page) => page.locator('report-conversations a').first().click() },
+    ...Object.fromEntries(['es', 'pt-BR', 'de', 'fr'].map((locale) => [locale, { search: '', locale }])),
+  };
+  for (const [name, { search, act, locale = 'en-GB' }] of Object.entries(views)) {
+    for (const [size, viewport] of Object.entries({ ...SIZES, wide: { width: 3840, height: 2160 } })) {
+      const page = await browser.newPage({ viewport, locale, reducedMotion: 'reduce' });
+      await page.goto(`${origin}/demo/report`);
+      await page.goto(`${origin}/report${search}`);
+      await page.locator('report-table tfoot tr, report-notice').first().waitFor();
+      await act?.(page);
+      await page.screenshot({ path: join(ROOT, `.screens/report-${name}-${size}.png`), fullPage: true });
       await page.close();
     }
   }

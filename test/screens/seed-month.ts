@@ -30,6 +30,7 @@ const SOURCES = [
 ];
 const DELETED_REFERENCES = 11;
 const AT_ONCE = 50;
+const WEEK_MS = 6.5 * 86_400_000;
 
 /** Fills the demo's report through the front door with an invented month. */
 export async function seedMonth(origin: string, dataFolder: string): Promise<void> {
@@ -37,25 +38,33 @@ export async function seedMonth(origin: string, dataFolder: string): Promise<voi
   const now = Date.now();
   const collect = (events: ReturnType<typeof anEvent>[]) =>
     post(`${origin}/collect`, JSON.stringify(aBeacon(now, events)), { origin });
-  const hook = (text: string, from: number) => {
-    const body = JSON.stringify(whatsappWebhook({ text, at: now, from: String(from), id: `wamid.seed${from}` }));
+  const hook = (text: string, from: number, at: number) => {
+    const body = JSON.stringify(whatsappWebhook({ text, at, from: String(from), id: `wamid.seed${from}` }));
     const signature = createHmac('sha256', connections[0].secret).update(body).digest('hex');
     return post(`${origin}/webhooks/meta`, body, { 'x-hub-signature-256': `sha256=${signature}` });
   };
   const destination = DEMO.whatsapp.displayPhoneNumber;
   let person = 447_700_900_000;
   for (const { landing, impressions, clicks, conversations } of SOURCES) {
-    const landings = [aLanding(now - 120_000, landing)];
-    const seen = Array.from({ length: impressions }, () => anEvent(now, { type: 'impression', destination, landings }));
-    // All come from one browser: pressed again within a second, they would be repeats.
-    const pressed = Array.from({ length: clicks }, (_, i) => anEvent(now - i * 1_000, { destination, landings }));
+    const landings = [aLanding(now - WEEK_MS - 600_000, landing)];
+    const seen = Array.from({ length: impressions }, (_, i) =>
+      anEvent(now - Math.round((i / impressions) * WEEK_MS), { type: 'impression', destination, landings }),
+    );
+    // All come from one browser: pressed again within a second, they would be repeats. None is believed after a week.
+    const pressed = Array.from({ length: clicks }, (_, i) =>
+      anEvent(now - 120_000 - Math.round((i / clicks) ** 1.3 * WEEK_MS), { destination, landings }),
+    );
     const all = [...seen, ...pressed];
     for (let i = 0; i < all.length; i += AT_ONCE) await collect(all.slice(i, i + AT_ONCE));
-    for (const { reference } of pressed.slice(0, conversations)) {
-      await hook(`Hi! Ref ${formatReference(reference ?? '')}`, person++);
-    }
+    const written = pressed.filter(
+      (_, i) => Math.floor(((i + 1) * conversations) / clicks) > Math.floor((i * conversations) / clicks),
+    );
+    await Promise.all(
+      written.map(({ reference, at }) => hook(`Hi! Ref ${formatReference(reference ?? '')}`, person++, at + 60_000)),
+    );
   }
-  for (let i = 0; i < DELETED_REFERENCES; i++) await hook('Hello, are you open on Saturday?', person++);
+  for (let i = 0; i < DELETED_REFERENCES; i++)
+    await hook('Hello, are you open on Saturday?', person++, now - i * 3_600_000);
 }
 
 async function post(address: string, body: string, headers: Record<string, string>): Promise<void> {

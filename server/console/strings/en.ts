@@ -1,57 +1,24 @@
-import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
-import type { Platform } from '#core/conversation/platform.ts';
-import type { Match, MatchMethod } from '#core/matching/match.ts';
-import type { UnattributedReason } from '#core/matching/unattributed-reason.ts';
 import type { Failure } from '../report/api/failure.ts';
+import type { CardName, CardTab } from '../report/breakdown/cards.ts';
 import type { PresetName } from '../report/days/range-presets.ts';
 import type { FunnelStep } from '../report/figures/funnel-step.ts';
+import type { Action } from '../report/keys/shortcuts.ts';
+import type { MetricName } from '../report/metrics/metric-name.ts';
+
+import { countNoun } from './count-noun.ts';
+import { enCredits } from './credits/en.ts';
+import { narrowSpace } from './narrow-space.ts';
 
 interface Words {
   readonly title: string;
   readonly text: string;
 }
 
-/** Narrow, and never broken off from its number. */
-const space = '\u202f';
-
-const count = (number: string, noun: string) => `${number} ${noun}${number === '1' ? '' : 's'}`;
-
-/** Each model's name, and in one line why anyone would choose it. */
-const models: Readonly<Record<AttributionModelName, { readonly name: string; readonly why: string }>> = {
-  'last-click': {
-    name: 'Last click',
-    why: 'The last visit takes all. What ad platforms show, so the one to compare with them.',
-  },
-  'first-click': {
-    name: 'First click',
-    why: 'The first visit takes all: who brings people who had never heard of you.',
-  },
-  'last-non-direct': {
-    name: 'Last non-direct',
-    why: 'Whoever types your address remembers something: the credit goes to what that was.',
-  },
-  linear: { name: 'Linear', why: 'No opinion at all: every visit that took part shares alike.' },
-  'time-decay': { name: 'Time decay', why: 'For short decisions: a visit counts half as much as one a week later.' },
-  'position-based': {
-    name: 'Position-based',
-    why: `Opening and closing matter most: 40${space}% to the first, 40${space}% to the last, the rest between.`,
-  },
-  'j-shaped': {
-    name: 'J-shaped',
-    why: `Leans towards whoever closes: 60${space}% to the last visit, 20${space}% to the first.`,
-  },
-  'inverse-j': {
-    name: 'Inverse J',
-    why: `Leans towards whoever opens: 60${space}% to the first visit, 20${space}% to the last.`,
-  },
-  markov: { name: 'Markov', why: 'Learned from your data: how many conversations would be lost without a source.' },
-  shapley: { name: 'Shapley', why: 'Learned from your data: the fair share of sources that need each other.' },
-};
-
 /** Every word of the console in English; a translation is a file with the same keys. */
 export const en = {
+  ...enCredits,
   locale: 'en-GB',
-  percent: (number: string) => `${number}${space}%`,
+  percent: (number: string) => `${number}${narrowSpace}%`,
 
   wordmark: 'hullo',
   report: 'Report',
@@ -61,12 +28,156 @@ export const en = {
   earlier: 'Earlier days',
   later: 'Later days',
   timeZone: (zone: string) => `${zone.replaceAll('_', ' ')} time`,
-  presets: { today: 'Today', days7: '7 days', days30: '30 days' } satisfies Record<PresetName, string>,
+  presets: {
+    today: 'Today',
+    yesterday: 'Yesterday',
+    days7: '7 days',
+    days30: '30 days',
+    days90: '90 days',
+    thisMonth: 'This month',
+    lastMonth: 'Last month',
+    months12: '12 months',
+  } satisfies Record<PresetName, string>,
+  moreDays: 'More',
+  keyIs: (key: string) => `Key ${key}`,
+  customDays: 'From day to day',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  showDays: 'Show these days',
+  wrongDays: 'Choose two days, the first not after the last.',
+  compareWith: 'Compare with',
+  against: { previous: 'Days before', year: 'A year before', off: 'Nothing' },
+  shortcuts: 'Keys',
+  actions: {
+    custom: 'From day to day',
+    comparison: 'Compare, or not',
+    earlier: 'Earlier days',
+    later: 'Later days',
+    pause: 'Pause, or go on',
+    clear: 'Clear filters',
+    help: 'This list',
+  } satisfies Record<Exclude<Action, PresetName>, string>,
+  close: 'Close',
 
-  live: { connecting: 'Connecting', live: 'Live', reconnecting: 'Reconnecting' },
+  headline: 'In these days',
+  metrics: {
+    impressions: 'Impressions',
+    opens: 'Opens',
+    clicks: 'Clicks',
+    conversations: 'Conversations',
+    leads: 'Leads',
+    purchases: 'Purchases',
+    spend: 'Spend',
+    costPerConversation: 'Cost per conversation',
+    returnOnSpend: 'ROAS',
+  } satisfies Record<MetricName, string>,
+  metricHints: {
+    impressions: 'Launcher half in view for a second',
+    opens: 'Panel opened',
+    clicks: 'Chat opened from the site or a link',
+    conversations: 'First message of a new chat',
+    leads: 'Reported as leads',
+    purchases: 'Reported as purchases; refunds are not counted',
+    spend: 'What the ads of these days cost, as imported',
+    costPerConversation: 'Spend divided by conversations',
+    returnOnSpend: 'Value of purchases divided by spend',
+  } satisfies Record<MetricName, string>,
+  noSpend: 'No spend known',
+  noPurchases: 'No purchases',
+  mixedCurrencies: 'Several currencies',
+  atLeast: (amount: string) => `over ${amount}`,
+  limitsHint: 'The true figure lies between these limits in 19 of 20 cases.',
+  changeHint: 'The true change lies between these limits in 19 of 20 cases.',
+  chanceHint: 'The change may be chance: its limits lie on either side of none.',
+  beforeThat: (figure: string) => `${figure} before`,
+  overTime: 'Over time',
+  asFunnel: 'Funnel',
+  drawnAs: 'Drawn as',
+  barsOf: 'One point for each',
+  grains: { hour: 'Hour', day: 'Day', week: 'Week' },
+  dataTable: 'Data table',
+  time: 'Time',
+  chartOf: (metric: string) => `${metric} over time`,
+  chartTable: (metric: string) => `${metric} over time, as a table`,
+  chartKeys: 'In the chart, arrow keys move from point to point.',
+  weekOf: (day: string) => `Week of ${day}`,
+  theseDays: 'These days',
+  notFinal: 'Not final yet',
+  ahead: 'lies ahead',
+  nothingThere: 'none',
+  pointIs: (time: string, figure: string) => `${time}: ${figure}`,
+  pointWas: (time: string, figure: string) => `before, ${time}: ${figure}`,
+  saveAs: (name: string, format: string) => `Save ${name} as ${format}`,
+
+  cards: {
+    sources: 'Sources',
+    ads: 'Ads',
+    places: 'Places',
+    devices: 'Devices',
+    matches: 'Matching',
+  } satisfies Record<CardName, string>,
+  dimensions: {
+    origin: 'Origin',
+    source: 'Source',
+    medium: 'Medium',
+    campaign: 'Campaign',
+    content: 'Content',
+    term: 'Term',
+    ad: 'Ad',
+    adSet: 'Ad set',
+    page: 'Page',
+    position: 'Position',
+    entry: 'Entry',
+    channel: 'Channel',
+    destination: 'Destination',
+    device: 'Device',
+    browser: 'Browser',
+    os: 'System',
+    method: 'Match',
+    reason: 'Unattributed',
+    notCounted: 'Not counted',
+  } satisfies Record<CardTab, string>,
+  entries: { ad: 'Platform’s ad', link: 'Link', button: 'Button' },
+  notKnown: 'Not known',
+  other: (count: string) => `Other (${count})`,
+  conversationsOf: (conversations: string) => `of ${conversations}`,
+  filterOn: 'Show only this',
+  filterOff: 'Remove this filter',
+  choose: (name: string) => `Choose ${name}`,
+  onlyThese: (count: string) => `Only these ${count}`,
+  allRows: 'All lines',
+  searchIn: (name: string) => `Search in ${name}`,
+  notFound: 'No line holds these words.',
+  moreFound: (more: string) => `${more} more are not drawn; search for them.`,
+  found: (lines: string) => countNoun(lines, 'line'),
+  filters: 'Filters',
+  clearFilters: 'Clear',
+  is: 'is',
+  isNot: 'is not',
+  turnRound: 'Turn this filter round',
+  removeFilter: (filter: string) => `Remove the filter ${filter}`,
+  allAttributed: 'Every conversation of these days is tied to what led to it.',
+  allCounted: 'Everything that came in was counted.',
+  notCountedHint: 'Received and not counted, by reason; days are those of UTC, and filters do not apply.',
+  refusals: {
+    bot: 'A machine, not a person',
+    prefetch: 'A browser that looked ahead',
+    duplicate: 'Sent again; counted once',
+    unknown_site: 'For a site that is not set up',
+    foreign_origin: 'From a page of another site',
+    bad_signature: 'Not signed by the platform',
+    duplicate_conversion: 'Conversion reported again; counted once',
+    changed_conversion: 'Conversion changed later; the first report holds',
+  },
+
+  live: { connecting: 'Connecting', live: 'Live', reconnecting: 'Reconnecting', paused: 'Paused' },
+  pause: 'Pause',
+  goOn: 'Go on',
+  pausedSince: (clock: string) => `Paused at ${clock}. What comes in meanwhile is recorded and shown when you go on.`,
   liveHint: {
     connecting: 'Opening the line on which new conversations arrive.',
     live: 'New conversations appear here by themselves.',
+    paused: 'The page stands still until you go on.',
     reconnecting: 'The line to the server broke. The page keeps trying and catches up by itself.',
   },
 
@@ -87,119 +198,6 @@ export const en = {
     'none-before': (before: FunnelStep) => `no ${before} to rate by`,
     'more-than-before': (before: FunnelStep, step: FunnelStep) => `more ${step} than ${before}: no rate`,
   },
-
-  table: 'Where conversations came from',
-  credited: 'Credited by',
-  compare: 'Compare with another model',
-  compared: 'compared with',
-  noComparison: 'No comparison',
-  noComparisonHint: 'One column of conversations.',
-  lookback: 'Days looked back',
-  lookbackDays: (days: number) => count(String(days), 'day'),
-  models,
-  difference: 'Difference',
-  differenceHint: (model: string, compared: string) => `Difference: what ${compared} gives more or less than ${model}.`,
-  needsMore: (model: string) =>
-    `${model} says nothing yet: it learns from a hundred conversations of known origin, and these days have fewer.`,
-  source: 'Source',
-  medium: 'Medium',
-  campaign: 'Campaign',
-  clicks: 'Clicks',
-  conversations: 'Conversations',
-  clicksOf: (clicks: number) => count(new Intl.NumberFormat('en-GB').format(clicks), 'click'),
-  notSet: 'not set',
-  notApplicable: 'does not apply',
-  unknownOrigin: 'Origin unknown',
-  unknownOriginHint: 'Where the visit began was not stored',
-  unattributed: 'Unattributed',
-  unattributedHint: 'Why no ad is credited',
-  total: 'Total',
-  addsUpNot: 'The lines do not come to the total. Please report this: it is a fault of the report, not of your ads.',
-  noRows: 'No clicks or conversations in these days yet.',
-  reasons: {
-    no_reference: {
-      title: 'No reference',
-      text: () => 'The first message carried none: it was deleted, or the chat began elsewhere.',
-    },
-    unknown_reference: {
-      title: 'Unknown reference',
-      text: () => 'The message carried a reference that no click here ever had.',
-    },
-    expired_reference: {
-      title: 'Too long ago',
-      text: (days: number) => `The click is older than the ${days} days that count.`,
-    },
-    ambiguous_reference: {
-      title: 'More than one fits',
-      text: () => 'Two or more clicks fit equally well; guessing would be a lie.',
-    },
-    second_use: {
-      title: 'Forwarded',
-      text: () => 'The reference had already started another person’s conversation.',
-    },
-    unknown_origin: {
-      title: 'Origin unknown',
-      text: (days: number) =>
-        `The click is known, but where its visit came from is not, or lies more than ${days} days back.`,
-    },
-    not_enough_data: {
-      title: 'Too few for this model',
-      text: () => 'The model learns from a hundred conversations or more; choose a plainer one until then.',
-    },
-  } satisfies Record<UnattributedReason, { title: string; text: (lookbackDays: number) => string }>,
-
-  latest: 'Latest conversations',
-  latestOf: (shown: string, total: string) => `${shown} of ${total} in these days.`,
-  notKept: 'Who wrote, and what, is not kept.',
-  latestUnread: 'The list could not be read this time. The figures above are complete.',
-  showMore: (more: string) => `Show ${more} more`,
-  otherConversation: 'Not among the latest of these days:',
-  todayAt: (clock: string) => `Today ${clock}`,
-  yesterdayAt: (clock: string) => `Yesterday ${clock}`,
-  dayAt: (day: string, clock: string) => `${day}, ${clock}`,
-  before: (number: number, unit: 'day' | 'hour' | 'minute' | 'second') => `${count(String(number), unit)} before`,
-  atTheStart: 'Same moment',
-  channels: {
-    whatsapp: 'WhatsApp',
-    messenger: 'Messenger',
-    instagram: 'Instagram',
-    telegram: 'Telegram',
-    apple: 'Apple Messages',
-    sms: 'SMS',
-    line: 'LINE',
-    viber: 'Viber',
-    email: 'E-mail',
-    phone: 'Phone',
-    custom: 'Own link',
-    other: 'Other inbox',
-  } satisfies Record<Platform, string>,
-  matches: {
-    exact: 'Exact',
-    repaired: 'Repaired',
-    platform: 'By the platform',
-    none: 'Unattributed',
-  } satisfies Record<MatchMethod, string>,
-  matchTexts: {
-    reference_in_link: 'The messaging app itself handed over the reference of the click.',
-    ad_referral: 'The messaging app itself named its ad; no page was visited.',
-    reference_in_text: 'The first message carried the reference of the click.',
-    one_live_neighbour: 'One slip in the reference was mended; exactly one live click fits.',
-  } satisfies Record<Exclude<Match['reason'], UnattributedReason>, string>,
-  explanation: 'Why it is credited as it is',
-  loadingConversation: 'Loading the conversation',
-  noConversation: 'This site has no conversation of this id. It may belong to another site.',
-  journey: 'What led to it',
-  showBetween: (hidden: string) => `Show ${hidden} more between`,
-  visits: (visits: number) => `${visits} visits`,
-  adClickId: 'Ad click id',
-  pressed: 'Chat opened',
-  started: 'Conversation started',
-  positions: { floating: 'floating button', inline: 'button in the page' },
-  devices: { mobile: 'phone', tablet: 'tablet', desktop: 'desktop' },
-  credits: 'What each model gives',
-  creditsModel: 'Model',
-  onlyTouchpoint: 'There is only one touchpoint, so every model gives it the whole conversation.',
-  fromAllPaths: 'Markov and Shapley learn from all conversations together, so they say nothing of a single one.',
 
   waiting: {
     impressions: {
@@ -225,9 +223,15 @@ export const en = {
   nothingFound: {
     title: 'Nothing in these days',
     text: (clicks: string, conversations: string) =>
-      `Nothing was recorded between these dates. In all there are ${count(clicks, 'click')} and ${count(conversations, 'conversation')}.`,
+      `Nothing was recorded between these dates. In all there are ${countNoun(clicks, 'click')} and ${countNoun(conversations, 'conversation')}.`,
     unknown: 'Nothing was recorded between these dates. Try a longer range.',
   },
+  nothingFiltered: {
+    title: 'Nothing passes these filters',
+    text: 'Something was recorded in these days, or at other times; nothing of it fits all filters together.',
+  },
+  example: 'Example',
+  exampleText: 'Made up, to show what will stand here.',
   future: {
     title: 'Not measured yet',
     text: 'These days lie ahead, so there is nothing to count. Zeros would be a guess.',
@@ -272,6 +276,10 @@ export const en = {
       title: 'No such model',
       text: 'The address names an attribution model that this report does not have. The usual report offers those that it has.',
     },
+    'bad-choice': {
+      title: 'This is not something to choose',
+      text: 'The address asks for a filter, metric or way of counting that this report does not have. The usual report offers those that it has.',
+    },
     'bad-lookback': {
       title: 'This is not a lookback',
       text: 'The address must say how many days count, from 1 to 90, such as lookbackDays=30.',
@@ -282,8 +290,8 @@ export const en = {
   stale: (clock: string) => `These figures are as of ${clock}.`,
 
   loading: 'Loading the report',
-  announceNew: (added: string, total: string) => `${count(added, 'new conversation')}, ${total} in these days.`,
+  announceNew: (added: string, total: string) => `${countNoun(added, 'new conversation')}, ${total} in these days.`,
   announceModel: (model: string, compared: string | undefined, days: number) =>
     `${model}${compared === undefined ? '' : ` compared with ${compared}`}, ${days}-day lookback.`,
-  announceShown: (range: string, total: string) => `${range}: ${count(total, 'conversation')}.`,
+  announceShown: (range: string, total: string) => `${range}: ${countNoun(total, 'conversation')}.`,
 };

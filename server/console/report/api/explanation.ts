@@ -1,4 +1,5 @@
 import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
+import type { Money } from '#core/money/money.ts';
 import type { Conversation } from './conversation.ts';
 
 /** One contact that may earn credit, with what each model gives it. */
@@ -21,4 +22,23 @@ export interface Explanation extends Conversation {
   readonly lookbackDays: number;
   /** Oldest first. */
   readonly journey: readonly ExplainedTouchpoint[];
+  /** What came of it, oldest first. */
+  readonly conversions: readonly ExplainedConversion[];
+  /** Who was told of it, and with what result. */
+  readonly postbacks: readonly ExplainedPostback[];
+}
+
+export interface ExplainedConversion {
+  readonly at: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly value: Money | undefined;
+}
+
+export interface ExplainedPostback {
+  readonly postback: string;
+  readonly event: string;
+  readonly at: number;
+  readonly status: string;
+  readonly reason: string;
 }

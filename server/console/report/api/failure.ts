@@ -8,4 +8,5 @@ export type Failure =
   | 'unknown-site'
   | 'bad-range'
   | 'bad-model'
-  | 'bad-lookback';
+  | 'bad-lookback'
+  | 'bad-choice';

@@ -4,16 +4,21 @@ import { asRecord } from './as-record.ts';
 import type { ExplainedTouchpoint, Explanation } from './explanation.ts';
 import { parseConversation } from './parse-conversation.ts';
 import { parseList } from './parse-list.ts';
+import { parseOutcome } from './parse-outcome.ts';
+import { parsePostback } from './parse-postback.ts';
 
 export function parseExplanation(body: unknown): Explanation | undefined {
   const conversation = parseConversation(body);
-  const { click, lookbackDays, journey } = asRecord(body);
+  const { click, lookbackDays, journey, ...outcome } = asRecord(body);
+  const conversions = parseList(outcome['conversions'] ?? [], parseOutcome);
+  const postbacks = parseList(outcome['postbacks'] ?? [], parsePostback);
   const touchpoints = parseList(journey, parseTouchpoint);
   const days = asCount(lookbackDays);
-  if (!conversation || !touchpoints || Number.isNaN(days)) return undefined;
-  if (click === null) return { ...conversation, click: undefined, lookbackDays: days, journey: touchpoints };
+  if (!conversation || !touchpoints || !conversions || !postbacks || Number.isNaN(days)) return undefined;
+  const known = { ...conversation, lookbackDays: days, journey: touchpoints, conversions, postbacks };
+  if (click === null) return { ...known, click: undefined };
   const pressed = parseClick(click);
-  return pressed && { ...conversation, click: pressed, lookbackDays: days, journey: touchpoints };
+  return pressed && { ...known, click: pressed };
 }
 
 function parseClick(value: unknown): Explanation['click'] {

@@ -2,15 +2,16 @@ import type { Answer } from '../api/answer.ts';
 import type { Conversation } from '../api/conversation.ts';
 import { getJson } from '../api/get-json.ts';
 import { parseConversations } from '../api/parse-conversations.ts';
+import { queryOfView } from '../view/query-of-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 
-const wanted = 20;
+const wanted = '20';
 
-/** The latest conversations of a view, newest first. */
+/** The latest conversations of a view, newest first. They are listed by when they began, whatever the figures go by. */
 export function readLatest(
-  { site, range }: Pick<ReportView, 'site' | 'range'>,
+  view: Pick<ReportView, 'site' | 'range' | 'lookbackDays' | 'filters'>,
   signal: AbortSignal,
 ): Promise<Answer<readonly Conversation[]>> {
-  const query = new URLSearchParams({ site: site.id, ...range, order: 'newest', limit: String(wanted) });
+  const query = queryOfView({ ...view, cohort: 'start' }, { order: 'newest', limit: wanted });
   return getJson(`/api/conversations?${query}`, parseConversations, signal);
 }

@@ -3,25 +3,52 @@ import type { Funnel } from '#core/report/overview.ts';
 import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { Failure } from '../api/failure.ts';
+import { CARDS, type CardName } from '../breakdown/cards.ts';
 import { formatClock } from '../days/format-clock.ts';
+import { creditCurrencies } from '../figures/credit-currencies.ts';
+import { creditedOverview } from '../figures/credited-overview.ts';
 import { formatCount } from '../figures/format-count.ts';
+import { searchWithFilters } from '../filters/search-with-filters.ts';
+import { actionOfKey } from '../keys/action-of-key.ts';
+import { isTyping } from '../keys/is-typing.ts';
+import { searchOfAction } from '../keys/search-of-action.ts';
 import { ReportController } from '../view/report-controller.ts';
 import type { ReportState, ShownReport } from '../view/report-state.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { searchOfView } from '../view/search-of-view.ts';
-import { searchWith } from '../view/search-with.ts';
+import { usualSearch } from '../view/usual-search.ts';
 import { announcementOf } from './announcement-of.ts';
 import { followLink } from './follow-link.ts';
 import type { NavigateEvent } from './navigate-event.ts';
 import { pageStyles } from './page-styles.ts';
+import type { ReportHeader } from './report-header.ts';
 
-const usual = { model: undefined, compare: undefined, lookbackDays: undefined };
+const cards = Object.keys(CARDS) as CardName[];
 
 /** The advertiser's report: asks the controller what it knows and shows one of its states. */
 export class HulloReport extends LitElement {
   readonly #report = new ReportController(this);
   #announced: ShownReport | undefined;
   #announcement = '';
+  /** Whether the list of keys is shown. */
+  declare help: boolean;
+
+  static override properties = { help: { state: true } };
+
+  constructor() {
+    super();
+    this.help = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey);
+  }
 
   protected override willUpdate(_: PropertyValues<this>): void {
     const { state } = this.#report;
@@ -43,18 +70,25 @@ export class HulloReport extends LitElement {
           .sites=${sites}
           .view=${view}
           .live=${listening ? live : undefined}
+          .pausedAt=${this.#report.pausedAt}
           @report-navigate=${this.#go}
+          @report-pause=${this.#pause}
         ></report-header>
       </header>
       <main @report-navigate=${this.#go}>
+        ${view && view.filters.length > 0 ? html`<report-filters .view=${view}></report-filters>` : nothing}
         ${this.#state(state)}
         <p class="unseen" role="status">${state.kind === 'loading' ? strings.loading : this.#announcement}</p>
-      </main>`;
+      </main>
+      ${this.help ? html`<report-shortcuts @close=${this.#closeHelp}></report-shortcuts>` : nothing}`;
   }
 
   #state(state: ReportState) {
     if (state.kind === 'loading') {
-      return html`<report-funnel></report-funnel><report-table .view=${this.#report.view}></report-table>`;
+      const { view } = this.#report;
+      return html`<report-figures .view=${view}></report-figures>
+        <div class="cards">${cards.map((card) => html`<report-card .card=${card}></report-card>`)}</div>
+        <report-table .view=${view}></report-table>`;
     }
     if (state.kind === 'failed') return this.#failed(state.failure);
     if (state.kind === 'not-measured') {
@@ -69,18 +103,58 @@ export class HulloReport extends LitElement {
   }
 
   #shown(report: ShownReport) {
-    const { overview, ever, changed } = report;
+    const { overview, ever, changed, series, readAt } = report;
     const { funnel } = overview;
-    const empty = isEmpty(funnel);
+    const view = this.#report.view ?? report.view;
+    const empty = isEmpty(funnel) && hasNoMoney(report);
+    if (empty && view.filters.length > 0) return this.#nothingFiltered();
     if (empty && (ever === undefined || !isEmpty(ever))) return this.#nothingFound(ever);
     const waiting = ever?.conversations === 0;
     // Before the first click a table would only repeat what the waiting card says.
-    const table = funnel.clicks + funnel.conversations > 0 || !waiting;
-    const view = this.#report.view ?? report.view;
-    return html`<report-funnel .funnel=${funnel} .changed=${changed}></report-funnel>
-      ${table ? html`<report-table .overview=${overview} .view=${view} .changed=${changed}></report-table>` : nothing}
-      ${waiting ? html`<report-waiting .funnel=${ever}></report-waiting>` : nothing}
+    const told = funnel.clicks + funnel.conversations > 0 || !waiting;
+    return html`${waiting ? html`<report-waiting .funnel=${ever}></report-waiting>` : nothing}
+      ${
+        empty
+          ? html`<report-example .view=${view}></report-example>`
+          : html`<report-figures
+            .series=${series}
+            .funnel=${funnel}
+            .view=${view}
+            .changed=${changed}
+            .readAt=${readAt}
+          ></report-figures>`
+      }
+      ${told ? this.#lists(report, view) : nothing}
       ${funnel.conversations > 0 || view.conversation !== undefined ? this.#conversations(report, view) : nothing}`;
+  }
+
+  #lists({ overview, origins, coverage, series, changed, readAt }: ShownReport, view: ReportView) {
+    const { comparison } = series;
+    const reasons = overview.unattributed.reasons.map(({ reason, conversations }) => ({
+      reason,
+      count: conversations,
+    }));
+    const range = comparison && { from: comparison.from, to: comparison.to };
+    const table = creditedOverview(overview, origins, creditCurrencies(origins)[0]);
+    return html`<div class="cards">
+        ${cards.map(
+          (card) =>
+            html`<report-card
+              .card=${card}
+              .view=${view}
+              .comparison=${range}
+              .reasons=${reasons}
+              .readAt=${readAt}
+            ></report-card>`,
+        )}
+      </div>
+      <report-table
+        .overview=${table}
+        .origins=${origins}
+        .coverage=${coverage}
+        .view=${view}
+        .changed=${changed}
+      ></report-table>`;
   }
 
   #conversations({ overview, latest, changed, readAt }: ShownReport, view: ReportView) {
@@ -99,14 +173,21 @@ export class HulloReport extends LitElement {
     return html`<report-notice kind="nothing" .heading=${title} .text=${words}>${this.#last30()}</report-notice>`;
   }
 
+  #nothingFiltered() {
+    const { title, text } = strings.nothingFiltered;
+    return html`<report-notice kind="nothing" .heading=${title} .text=${text}>
+      <a href=${searchWithFilters(location.search, [])} @click=${followLink}>${strings.actions.clear}</a>
+    </report-notice>`;
+  }
+
   #failed(failure: Failure) {
     const { title, text } = strings.failures[failure];
     return html`<report-notice kind="error" role="alert" .heading=${title} .text=${text}>
       ${
         failure === 'unknown-site' || failure === 'bad-range'
           ? this.#last30()
-          : failure === 'bad-model' || failure === 'bad-lookback'
-            ? html`<a href=${searchWith(location.search, usual)} @click=${followLink}>${strings.showUsual}</a>`
+          : failure === 'bad-model' || failure === 'bad-lookback' || failure === 'bad-choice'
+            ? html`<a href=${usualSearch(location.search)} @click=${followLink}>${strings.showUsual}</a>`
             : html`<button @click=${failure === 'unreadable' ? reload : this.#tryAgain}>
               ${failure === 'unreadable' ? strings.reload : strings.tryAgain}
             </button>`
@@ -126,6 +207,29 @@ export class HulloReport extends LitElement {
     return html`<a href=${searchOfView(location.search, site, undefined)} @click=${followLink}>${strings.show30}</a>`;
   }
 
+  #onKey = (event: KeyboardEvent): void => {
+    const action = isTyping(event.composedPath()) ? undefined : actionOfKey(event);
+    const { view } = this.#report;
+    if (!action || !view) return;
+    if (action === 'help') this.help = true;
+    else if (action === 'pause') this.#pause();
+    else if (action === 'custom') this.renderRoot.querySelector<ReportHeader>('report-header')?.openDates();
+    else {
+      const search = searchOfAction(action, location.search, view);
+      if (search === undefined) return;
+      this.#report.go(search);
+    }
+    event.preventDefault();
+  };
+
+  #pause(): void {
+    this.#report.togglePause();
+  }
+
+  #closeHelp(): void {
+    this.help = false;
+  }
+
   #go(event: NavigateEvent): void {
     this.#report.go(event.search);
   }
@@ -139,6 +243,11 @@ export class HulloReport extends LitElement {
 
 function isEmpty({ impressions, clicks, conversations }: Funnel): boolean {
   return impressions + clicks + conversations === 0;
+}
+
+/** Spend and late purchases are figures too, also of days on which nobody came. */
+function hasNoMoney({ series: { totals } }: ShownReport): boolean {
+  return totals.spend?.length === 0 && totals.leads + totals.purchases === 0;
 }
 
 function reload(): void {

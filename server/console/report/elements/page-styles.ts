@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const pageStyles = css`
   :host {
     position: relative;
-    max-width: 1040px;
+    max-width: 1240px;
     margin-inline: auto;
     padding: 24px 24px 48px;
   }
@@ -27,6 +27,22 @@ export const pageStyles = css`
   report-notice button {
     color: var(--on-accent);
   }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 16px;
+  }
+  .cards > :first-child {
+    grid-column: 1 / -1;
+  }
+  @media (min-width: 2000px) {
+    :host {
+      max-width: 1720px;
+    }
+    .cards {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
   .stale {
     padding: 10px 16px;
     border: 1px solid var(--warm);
@@ -45,6 +61,10 @@ export const pageStyles = css`
     }
     main {
       margin-top: 16px;
+    }
+    .cards {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
     }
   }
 `;

@@ -2,8 +2,6 @@ import { css, html, LitElement } from 'lit';
 import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 
-const known: Readonly<Record<string, string>> = strings.channels;
-
 /** The messaging app as a pill with its colour; one that is not known here goes by the name that the server gives it. */
 export class ReportChannel extends LitElement {
   static override properties = { channel: { reflect: true } };
@@ -16,6 +14,7 @@ export class ReportChannel extends LitElement {
   }
 
   protected override render() {
+    const known: Readonly<Record<string, string>> = strings.channels;
     const name = Object.hasOwn(known, this.channel) ? known[this.channel] : this.channel;
     return html`<span><i aria-hidden="true"></i><bdi>${name}</bdi></span>`;
   }

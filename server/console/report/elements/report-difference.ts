@@ -10,6 +10,7 @@ export class ReportDifference extends LitElement {
     value: { type: Number },
     most: { type: Number },
     decimals: { type: Number },
+    currency: {},
   };
 
   declare value: number;
@@ -17,6 +18,8 @@ export class ReportDifference extends LitElement {
   declare most: number;
   /** With how many decimals the column is shown at most; the points stand below each other. */
   declare decimals: number;
+  /** Of an amount in minor units; undefined for a count. */
+  declare currency: string | undefined;
 
   constructor() {
     super();
@@ -35,7 +38,7 @@ export class ReportDifference extends LitElement {
         ${width > 0 ? bar : nothing}
       </svg>
       <span class="${value === 0 ? 'same' : 'other'} ${decimalGap(value, this.decimals)}"
-        >${formatDifference(value)}</span
+        >${formatDifference(value, this.currency)}</span
       >
     `;
   }

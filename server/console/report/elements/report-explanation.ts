@@ -55,7 +55,8 @@ export class ReportExplanation extends LitElement {
         journey.length > 0
           ? html`<report-credits .journey=${journey} .marked=${[model, compare]}></report-credits>`
           : nothing
-      }`;
+      }
+      <report-outcome .explanation=${explanation} .view=${this.view}></report-outcome>`;
   }
 
   #failed(failure: Failure) {

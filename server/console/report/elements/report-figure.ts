@@ -4,15 +4,23 @@ import { decimalStyles } from '../../styles/decimal-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import { decimalGap } from '../figures/decimal-gap.ts';
 import { formatCount } from '../figures/format-count.ts';
+import { formatMoney } from '../figures/format-money.ts';
 
-/** A count. It glows once when it has just changed under the reader's eyes, and not when another range was chosen. */
+/** A count, or an amount. It glows once when it has just changed under the reader's eyes, and not when another range was chosen. */
 export class ReportFigure extends LitElement {
-  static override properties = { value: { type: Number }, changed: { type: Boolean }, decimals: { type: Number } };
+  static override properties = {
+    value: { type: Number },
+    changed: { type: Boolean },
+    decimals: { type: Number },
+    currency: {},
+  };
 
   declare value: number;
   declare changed: boolean;
   /** With how many decimals its column is shown at most; the points stand below each other. */
   declare decimals: number;
+  /** Of an amount in minor units; undefined for a count. */
+  declare currency: string | undefined;
   #glows = false;
 
   constructor() {
@@ -27,9 +35,14 @@ export class ReportFigure extends LitElement {
   }
 
   protected override render() {
-    const figure = html`<b class=${this.#glows ? 'glow' : ''} @animationend=${this.#rest}>${formatCount(this.value)}</b>`;
+    const figure = html`<b class=${this.#glows ? 'glow' : ''} @animationend=${this.#rest}>${this.#words()}</b>`;
     // A new element for a new value: two changes in a row glow twice.
-    return html`<span class=${decimalGap(this.value, this.decimals)}>${keyed(this.value, figure)}</span>`;
+    const gap = this.currency === undefined ? decimalGap(this.value, this.decimals) : '';
+    return html`<span class=${gap}>${keyed(this.value, figure)}</span>`;
+  }
+
+  #words(): string {
+    return this.currency === undefined ? formatCount(this.value) : formatMoney(this.value, this.currency, true);
   }
 
   /** A row that moves to another place would start its animation again. */

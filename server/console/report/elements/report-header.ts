@@ -7,6 +7,7 @@ import type { LiveState } from '../live/live-state.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { searchOfView } from '../view/search-of-view.ts';
 import { NavigateEvent } from './navigate-event.ts';
+import type { ReportRange } from './report-range.ts';
 
 /** Whose report this is, of which days, and whether it is live. */
 export class ReportHeader extends LitElement {
@@ -14,11 +15,19 @@ export class ReportHeader extends LitElement {
     sites: { attribute: false },
     view: { attribute: false },
     live: {},
+    pausedAt: { type: Number },
   };
 
   declare sites: readonly Site[];
   declare view: ReportView | undefined;
   declare live: LiveState | undefined;
+  /** Since when the page stands still; undefined: it does not. */
+  declare pausedAt: number | undefined;
+
+  /** Opens the dates, ready to type. */
+  openDates(): void {
+    this.renderRoot.querySelector<ReportRange>('report-range')?.openDates();
+  }
 
   constructor() {
     super();
@@ -28,19 +37,9 @@ export class ReportHeader extends LitElement {
   protected override render() {
     const { view } = this;
     return html`
-      <div class="bar">
-        <span class="wordmark">
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path
-              class="bubble"
-              d="M6 2h12a4 4 0 0 1 4 4v8a4 4 0 0 1-4 4h-6l-5.2 4.2A.5.5 0 0 1 6 21.8V18a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4Z"
-            />
-            <path class="letter" d="M8.5 6v8M8.5 11c0-3.6 6.5-3.6 6.5 0v3" />
-          </svg>
-          ${strings.wordmark}
-        </span>
-        ${this.live ? html`<report-live .state=${this.live}></report-live>` : nothing}
-      </div>
+      <console-bar page="report">
+        ${this.live ? html`<report-live .state=${this.live} .pausedAt=${this.pausedAt} .timeZone=${view?.site.timeZone}></report-live>` : nothing}
+      </console-bar>
       <div class="title">
         <div>
           ${this.#site()}
@@ -76,43 +75,20 @@ export class ReportHeader extends LitElement {
       :host {
         container-type: inline-size;
       }
-      .bar,
+      console-bar {
+        margin-bottom: 24px;
+      }
       .title {
         display: flex;
         align-items: center;
         justify-content: space-between;
         gap: 16px;
       }
-      .bar {
-        min-height: 32px;
-        margin-bottom: 24px;
-      }
       .title {
         align-items: end;
       }
       .title > div {
         min-width: 0;
-      }
-      .wordmark {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        font-size: var(--text-20);
-        font-weight: 600;
-        letter-spacing: -0.02em;
-      }
-      .wordmark svg {
-        width: 24px;
-        height: 24px;
-      }
-      .bubble {
-        fill: var(--accent);
-      }
-      .letter {
-        fill: none;
-        stroke: var(--on-accent);
-        stroke-width: 2.2;
-        stroke-linecap: round;
       }
       h1:not(.unseen),
       select {
@@ -156,7 +132,7 @@ export class ReportHeader extends LitElement {
         content: '· ';
       }
       @container (max-width: 640px) {
-        .bar {
+        console-bar {
           margin-bottom: 16px;
         }
         .title {

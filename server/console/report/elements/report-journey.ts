@@ -9,9 +9,6 @@ import { formatCount } from '../figures/format-count.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { journeyStyles } from './journey-styles.ts';
 
-const positions: Readonly<Record<string, string>> = strings.positions;
-const devices: Readonly<Record<string, string>> = strings.devices;
-
 /** Of a long journey, how many stops are shown at either end: they are the ones that models care about. */
 const ends = 3;
 
@@ -68,6 +65,8 @@ export class ReportJourney extends LitElement {
   }
 
   #click({ at, page, position, device }: NonNullable<Explanation['click']>) {
+    const positions: Readonly<Record<string, string>> = strings.positions;
+    const devices: Readonly<Record<string, string>> = strings.devices;
     const where = [positions[position] ?? position, devices[device] ?? device].filter((word) => word !== '');
     return html`<li>
       <i aria-hidden="true"></i>

@@ -4,14 +4,22 @@ import type { Overview, OverviewRow } from '#core/report/overview.ts';
 import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import { skeletonStyles } from '../../styles/skeleton-styles.ts';
+import type { CreditedFigures, ReadBreakdown } from '../api/read-breakdown.ts';
+import type { ReadCoverage } from '../api/read-coverage.ts';
 import { addsUp } from '../figures/adds-up.ts';
 import { comparedReasons } from '../figures/compared-reasons.ts';
+import { creditCurrencies } from '../figures/credit-currencies.ts';
 import { decimalsOf } from '../figures/decimals-of.ts';
 import { rowKey } from '../figures/row-key.ts';
 import { type ShownCredit, shownCredits } from '../figures/shown-credits.ts';
 import { modelsWithoutData } from '../models/models-without-data.ts';
+import { queryOfView } from '../view/query-of-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { comparedStyles } from './compared-styles.ts';
+import { costCells } from './cost-cells.ts';
+import { costHeads } from './cost-heads.ts';
+import { creditHeads } from './credit-heads.ts';
+import { dash } from './dash.ts';
 import { tableStyles } from './table-styles.ts';
 
 const skeletonRows = [0, 1, 2, 3, 4];
@@ -21,6 +29,8 @@ interface Credits {
   readonly conversations: unknown;
   readonly compared: unknown;
   readonly difference: unknown;
+  /** Whose costs stand beside them, if anything's. */
+  readonly costs?: CreditedFigures | undefined;
 }
 
 /**
@@ -30,12 +40,18 @@ interface Credits {
 export class ReportTable extends LitElement {
   static override properties = {
     overview: { attribute: false },
+    origins: { attribute: false },
+    coverage: { attribute: false },
     view: { attribute: false },
     changed: { attribute: false },
     open: { state: true },
   };
 
+  /** Lines with what was asked to be credited in the place of conversations. */
   declare overview: Overview | undefined;
+  /** The same lines with what they cost; their currency is that of amounts, if it is amounts that are credited. */
+  declare origins: ReadBreakdown | undefined;
+  declare coverage: ReadCoverage | undefined;
   declare view: ReportView | undefined;
   declare changed: ReadonlySet<string>;
   /** Whether the reasons below "unattributed" are shown. */
@@ -54,12 +70,14 @@ export class ReportTable extends LitElement {
     const { overview } = this;
     return html`<div class="head">
         <h2 id="title">${strings.table}</h2>
+        ${this.coverage ? html`<report-coverage .coverage=${this.coverage}></report-coverage>` : nothing}
         <report-models .view=${this.view}></report-models>
+        ${this.view ? html`<report-credited .view=${this.view}></report-credited>` : nothing}
         ${overview ? this.#notes(overview) : nothing}
       </div>
       <table
         role="table"
-        class=${overview?.compare ? 'compared' : ''}
+        class="${overview?.compare ? 'compared' : ''} ${this.#hasSpend ? 'costly' : ''}"
         aria-labelledby="title"
         aria-busy=${overview ? 'false' : 'true'}
       >
@@ -69,12 +87,13 @@ export class ReportTable extends LitElement {
             <th role="columnheader" scope="col" class="detail">${strings.medium}</th>
             <th role="columnheader" scope="col" class="detail">${strings.campaign}</th>
             <th role="columnheader" scope="col" class="number clicks">${strings.clicks}</th>
-            ${this.#creditHeads(overview)}
+            ${creditHeads(this.view, overview)} ${this.#hasSpend ? costHeads(this.view) : nothing}
           </tr>
         </thead>
         ${overview ? this.#body(overview) : this.#skeleton()}
       </table>
-      ${overview && !addsUp(overview) ? html`<p class="wrong">${strings.addsUpNot}</p>` : nothing}`;
+      ${overview && this.view ? this.#foot(this.view) : nothing}
+      ${overview && !addsUp(overview, this.view?.by !== 'value') ? html`<p class="wrong">${strings.addsUpNot}</p>` : nothing}`;
   }
 
   #notes(overview: Overview) {
@@ -84,13 +103,16 @@ export class ReportTable extends LitElement {
     ${compare ? html`<p>${strings.differenceHint(name(model), name(compare))}</p>` : nothing}`;
   }
 
-  #creditHeads(overview: Overview | undefined) {
-    if (!overview?.compare)
-      return html`<th role="columnheader" scope="col" class="number conversations">${strings.conversations}</th>`;
-    const unit = html`<span class="unseen">${strings.conversations}, </span>`;
-    return html`<th role="columnheader" scope="col" class="number conversations">${unit}${strings.models[overview.model].name}</th>
-      <th role="columnheader" scope="col" class="number conversations">${unit}${strings.models[overview.compare].name}</th>
-      <th role="columnheader" scope="col" class="number difference">${strings.difference}</th>`;
+  #costs(figures: CreditedFigures | undefined) {
+    return this.#hasSpend ? costCells(figures, this.view?.of ?? 'conversations') : nothing;
+  }
+
+  get #hasSpend(): boolean {
+    return (this.origins?.totals.spend ?? []).some(({ amount }) => amount !== 0);
+  }
+
+  get #currency(): string | undefined {
+    return this.origins && creditCurrencies(this.origins)[0];
   }
 
   #body(overview: Overview) {
@@ -113,7 +135,7 @@ export class ReportTable extends LitElement {
         ${repeat(rows, rowKey, (row, i) => this.#row(row, shown[i] ?? total))}
         ${
           rows.length === 0 && clicksOfUnknownOrigin + funnel.conversations === 0
-            ? html`<tr role="row" class="empty"><td role="cell" colspan=${overview.compare ? 7 : 5}>${strings.noRows}</td></tr>`
+            ? html`<tr role="row" class="empty"><td role="cell" colspan=${(overview.compare ? 7 : 5) + (this.#hasSpend ? 3 : 0)}>${strings.noRows}</td></tr>`
             : nothing
         }
         ${clicksOfUnknownOrigin > 0 ? this.#unknownOrigin(clicksOfUnknownOrigin) : nothing}
@@ -127,6 +149,7 @@ export class ReportTable extends LitElement {
           conversations: this.#credit(total.conversations, 'conversations', 'conversations'),
           compared: this.#credit(total.compared, 'conversations', 'compared'),
           difference: this.#difference(0),
+          costs: this.origins?.totals,
         })}
       </tfoot>
     `;
@@ -143,6 +166,7 @@ export class ReportTable extends LitElement {
       <td role="cell" class="detail"><report-name .name=${row.campaign}></report-name></td>
       <td role="cell" class="number clicks">${this.#figure(row.clicks, `clicks ${key}`)}</td>
       ${this.#credits({
+        costs: this.origins?.rows.find((origin) => originKey(origin) === key),
         conversations: this.#measure(row.conversations, shown.conversations, `conversations ${key}`),
         compared: this.#credit(shown.compared, `compared ${key}`, 'compared'),
         difference: this.#difference(shown.difference),
@@ -206,12 +230,13 @@ export class ReportTable extends LitElement {
     </tr>`;
   }
 
-  #credits({ conversations, compared, difference }: Credits) {
+  #credits({ conversations, compared, difference, costs }: Credits) {
     const own = html`<td role="cell" class="number">${conversations}</td>`;
-    if (!this.overview?.compare) return own;
+    if (!this.overview?.compare) return html`${own}${this.#costs(costs)}`;
     return html`${own}
       <td role="cell" class="number">${compared}</td>
-      <td role="cell" class="number">${difference}</td>`;
+      <td role="cell" class="number">${difference}</td>
+      ${this.#costs(costs)}`;
   }
 
   #figure(value: number, name: string) {
@@ -220,12 +245,17 @@ export class ReportTable extends LitElement {
 
   #credit(value: number, name: string, column: 'conversations' | 'compared') {
     const decimals = this.#decimals[column];
-    return html`<report-figure .value=${value} .changed=${this.changed.has(name)} .decimals=${decimals}></report-figure>`;
+    return html`<report-figure
+      .value=${value}
+      .changed=${this.changed.has(name)}
+      .decimals=${decimals}
+      .currency=${this.#currency}
+    ></report-figure>`;
   }
 
   #difference(value: number) {
     const { difference } = this.#decimals;
-    return html`<report-difference .value=${value} .most=${this.#most.difference} .decimals=${difference}></report-difference>`;
+    return html`<report-difference .value=${value} .most=${this.#most.difference} .decimals=${difference} .currency=${this.#currency}></report-difference>`;
   }
 
   #measure(exact: number, shown: number, name: string) {
@@ -241,6 +271,12 @@ export class ReportTable extends LitElement {
     this.open = !this.open;
   }
 
+  #foot(view: ReportView) {
+    const { model, compare, of, by } = view;
+    const path = `/api/reports/breakdown?${queryOfView(view, { model, compare, of, by })}`;
+    return html`<div class="foot"><report-export .path=${path} .name=${strings.table}></report-export></div>`;
+  }
+
   #skeleton() {
     const bone = html`<span class="bone"></span>`;
     const credits = { conversations: bone, compared: bone, difference: bone };
@@ -252,6 +288,6 @@ export class ReportTable extends LitElement {
   static override styles = [sharedStyles, skeletonStyles, tableStyles, comparedStyles];
 }
 
-function dash() {
-  return html`<span class="none"><span aria-hidden="true">–</span><span class="unseen">${strings.notApplicable}</span></span>`;
+function originKey({ source = '', medium = '', campaign = '' }: ReadBreakdown['rows'][number]): string {
+  return rowKey({ source, medium, campaign });
 }

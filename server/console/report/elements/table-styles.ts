@@ -157,6 +157,33 @@ export const tableStyles = css`
   .bone {
     width: 60%;
   }
+  .foot {
+    display: flex;
+    justify-content: end;
+    padding: 6px 20px;
+    border-top: 1px solid var(--line);
+  }
+  thead .cost {
+    width: 11%;
+    white-space: normal;
+    vertical-align: bottom;
+  }
+  .costly thead .clicks {
+    width: 9%;
+  }
+  .costly .bar {
+    display: none;
+  }
+  .costly .measure {
+    justify-content: end;
+  }
+  .costly:not(.compared) thead .conversations {
+    width: 13%;
+  }
+  .costly.compared thead .conversations,
+  .costly.compared thead .difference {
+    width: 10%;
+  }
   .wrong {
     padding: 12px 24px;
     border-top: 1px solid var(--line);
@@ -169,6 +196,9 @@ export const tableStyles = css`
     }
   }
   @container (max-width: 760px) {
+    .cost {
+      display: none;
+    }
     .bar {
       width: 40px;
     }

@@ -1,8 +1,13 @@
 import { formatCount } from './format-count.ts';
+import { formatMoney } from './format-money.ts';
 
-/** `+1.5`, `−0.5`, `0`: the sign says it, so no colour has to. */
-export function formatDifference(value: number): string {
+/**
+ * `+1.5`, `−0.5`, `0`: the sign says it, so no colour has to.
+ * @param currency of an amount in minor units; undefined for a count
+ */
+export function formatDifference(value: number, currency?: string): string {
+  const sign = value > 0 ? '+' : '\u2212';
+  if (currency !== undefined) return `${value === 0 ? '' : sign}${formatMoney(Math.abs(value), currency, true)}`;
   const rounded = Math.round(Math.abs(value) * 100) / 100;
-  if (rounded === 0) return '0';
-  return `${value > 0 ? '+' : '\u2212'}${formatCount(rounded)}`;
+  return rounded === 0 ? '0' : `${sign}${formatCount(rounded)}`;
 }

@@ -25,6 +25,8 @@ export class ReportController implements ReactiveController {
   sites: readonly Site[] = [];
   /** What the address asks for; undefined until the sites are known, or when it asks for nothing that exists. */
   view: ReportView | undefined;
+  /** Since when what comes in is not shown; undefined: it is. */
+  pausedAt: number | undefined;
 
   readonly #host: ReactiveControllerHost;
   #feed: LiveFeed | undefined;
@@ -56,6 +58,13 @@ export class ReportController implements ReactiveController {
     this.#showAddress();
   }
 
+  /** Has the page stand still while somebody reads, or catch up. */
+  togglePause(): void {
+    this.pausedAt = this.pausedAt === undefined ? Date.now() : undefined;
+    if (this.pausedAt === undefined) this.#read();
+    this.#host.requestUpdate();
+  }
+
   tryAgain(): void {
     this.#set({ kind: 'loading' });
     this.#showAddress();
@@ -65,7 +74,7 @@ export class ReportController implements ReactiveController {
     const before = this.view;
     const view = this.sites.length > 0 ? this.#resolveView() : undefined;
     // To open a conversation is another address of the same figures.
-    const isShown = before && view && isSameView(before, view) && this.state.kind === 'shown';
+    const isShown = before && view && isSameView(before, view) && this.state.kind === 'shown' && !this.state.busy;
     this.#host.requestUpdate();
     if (isShown) return;
     this.#reading.abort();
@@ -132,8 +141,12 @@ export class ReportController implements ReactiveController {
         : new LiveFeed(
             site,
             (live) => this.#setLive(live),
-            () => this.#read(),
+            () => this.#onChange(),
           );
+  }
+
+  #onChange(): void {
+    if (this.pausedAt === undefined) this.#read();
   }
 
   #setLive(live: LiveState): void {

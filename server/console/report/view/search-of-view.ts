@@ -2,7 +2,7 @@ import type { DayRange } from '../days/day-range.ts';
 
 /**
  * The address of other days or another site; whatever else the address carries stays in it, but for the conversation,
- * which is one of the days that are left.
+ * which is one of the days that are left, and the grain, which suited them.
  */
 export function searchOfView(search: string, site: string, range: DayRange | undefined): string {
   const params = new URLSearchParams(search);
@@ -10,6 +10,7 @@ export function searchOfView(search: string, site: string, range: DayRange | und
   params.delete('from');
   params.delete('to');
   params.delete('conversation');
+  params.delete('grain');
   if (range) {
     params.set('from', range.from);
     params.set('to', range.to);

@@ -1,16 +1,25 @@
+import { CREDITED, MEASURES } from '#core/report/breakdown.ts';
+import { GRAINS } from '#core/time/time-bars.ts';
 import type { Answer } from '../api/answer.ts';
 import type { Failure } from '../api/failure.ts';
 import type { Site } from '../api/site.ts';
 import { dayInZone } from '../days/day-in-zone.ts';
 import { isDay } from '../days/is-day.ts';
 import { rangePresets } from '../days/range-presets.ts';
+import { readFilters } from '../filters/read-filters.ts';
+import { METRIC_NAMES } from '../metrics/metric-name.ts';
 import { readLookback } from '../models/read-lookback.ts';
 import { readModel } from '../models/read-model.ts';
+import { readChoice } from './read-choice.ts';
 import type { ReportView } from './report-view.ts';
 
+const against = ['previous', 'year', 'off'] as const;
+const charts = ['series', 'funnel'] as const;
+const cohorts = ['start', 'click'] as const;
+
 /**
- * Reads `?site=&from=&to=&model=&compare=&lookbackDays=&conversation=`. What is missing falls back to the first site,
- * its last 30 days, the last click and the site's lookback; what is wrong is said.
+ * Reads an address. What is missing falls back to the usual: the first site, its last 30 days beside the 30 before, the
+ * last click and the site's lookback; what is wrong is said.
  */
 export function viewOfSearch(search: string, sites: readonly Site[], nowMs: number): Answer<ReportView> {
   const asked = new URLSearchParams(search);
@@ -26,6 +35,15 @@ export function viewOfSearch(search: string, sites: readonly Site[], nowMs: numb
   if (!model || !compare) return failed('bad-model');
   const lookbackDays = asked.has('lookbackDays') ? readLookback(asked.get('lookbackDays') ?? '') : site.lookbackDays;
   if (lookbackDays === undefined) return failed('bad-lookback');
+  const filters = readFilters(asked.getAll('filter'));
+  const cohort = readChoice(asked.get('cohort'), cohorts, 'start');
+  const of = readChoice(asked.get('of'), CREDITED, 'conversations');
+  const by = readChoice(asked.get('by'), MEASURES, 'count');
+  const metric = readChoice(asked.get('metric'), METRIC_NAMES, 'conversations');
+  const chart = readChoice(asked.get('chart'), charts, 'series');
+  const beside = readChoice(asked.get('against'), against, 'previous');
+  const grain = readChoice(asked.get('grain'), [...GRAINS, 'auto'] as const, 'auto');
+  if (!filters || !cohort || !of || !by || !metric || !chart || !beside || !grain) return failed('bad-choice');
   const value: ReportView = {
     site,
     range,
@@ -34,6 +52,14 @@ export function viewOfSearch(search: string, sites: readonly Site[], nowMs: numb
     // Beside itself a model has nothing to say.
     compare: compare === model ? undefined : compare,
     lookbackDays,
+    cohort,
+    of,
+    by,
+    filters,
+    against: beside === 'off' ? undefined : beside,
+    grain: grain === 'auto' ? undefined : grain,
+    metric,
+    chart,
     conversation: asked.get('conversation') ?? undefined,
   };
   return { ok: true, value };

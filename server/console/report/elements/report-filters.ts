@@ -1,0 +1,111 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { Filter } from '#core/report/filter.ts';
+import { strings } from '../../strings/strings.ts';
+import { pillStyles } from '../../styles/pill-styles.ts';
+import { sharedStyles } from '../../styles/shared-styles.ts';
+import { nameOfValue } from '../breakdown/name-of-value.ts';
+import { isSameFilter } from '../filters/is-same-filter.ts';
+import { searchWithFilters } from '../filters/search-with-filters.ts';
+import type { ReportView } from '../view/report-view.ts';
+import { followLink } from './follow-link.ts';
+
+/** What the report is narrowed to: each pill is turned round by its word and taken away by its cross. */
+export class ReportFilters extends LitElement {
+  static override properties = { view: { attribute: false } };
+
+  declare view: ReportView;
+
+  protected override render() {
+    const { filters } = this.view;
+    if (filters.length === 0) return nothing;
+    return html`<ul aria-label=${strings.filters}>
+      ${filters.map((filter) => html`<li>${this.#pill(filter)}</li>`)}
+      <li>
+        <a class="clear" href=${searchWithFilters(location.search, [])} @click=${followLink}
+          >${strings.clearFilters} <kbd aria-hidden="true">Esc</kbd></a
+        >
+      </li>
+    </ul>`;
+  }
+
+  #pill(filter: Filter) {
+    const { dimension, value, isNot } = filter;
+    const { filters } = this.view;
+    const name = strings.dimensions[dimension];
+    const words = value === null ? strings.notKnown : nameOfValue(dimension, value).trim() || strings.notSet;
+    const turned = filters.map((one) => (isSameFilter(one, filter) ? { ...one, isNot: !isNot } : one));
+    const without = filters.filter((one) => !isSameFilter(one, filter));
+    return html`<span class="pill"
+      >${name}
+      <a class="verb" href=${searchWithFilters(location.search, turned)} title=${strings.turnRound} @click=${followLink}
+        >${isNot ? strings.isNot : strings.is}</a
+      >
+      <bdi title=${words}>${words}</bdi>
+      <a
+        class="away"
+        href=${searchWithFilters(location.search, without)}
+        aria-label=${strings.removeFilter(`${name} ${isNot ? strings.isNot : strings.is} ${words}`)}
+        @click=${followLink}
+        ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m6 6 8 8m0-8-8 8" /></svg></a
+    ></span>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    pillStyles,
+    css`
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px;
+      }
+      li {
+        min-width: 0;
+      }
+      .pill {
+        max-width: 100%;
+        border-color: var(--accent);
+        padding-block: 3px;
+        cursor: default;
+      }
+      bdi {
+        max-width: 280px;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        font-weight: 600;
+      }
+      .verb {
+        color: var(--muted);
+        text-underline-offset: 3px;
+      }
+      .away {
+        display: grid;
+        margin: -2px -6px -2px 2px;
+        border-radius: 999px;
+      }
+      .away:hover svg {
+        stroke: var(--ink);
+      }
+      .clear {
+        padding: 6px;
+        font-size: var(--text-14);
+      }
+      kbd {
+        padding: 1px 5px;
+        border: 1px solid var(--line);
+        border-radius: 4px;
+        color: var(--muted);
+        font: inherit;
+        font-size: var(--text-12);
+      }
+      @media (pointer: coarse) {
+        .verb,
+        .away {
+          padding: 8px;
+          margin-block: -8px;
+        }
+      }
+    `,
+  ];
+}

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+export const rowsStyles = css`
+  dialog {
+    width: min(1100px, calc(100vw - 32px));
+    max-width: none;
+    height: min(760px, calc(100dvh - 32px));
+    max-height: none;
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: 20px;
+    background: var(--surface);
+    color: var(--ink);
+    box-shadow: 0 12px 40px rgb(0 0 0 / 18%);
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  dialog::backdrop {
+    background: rgb(10 14 12 / 45%);
+  }
+  header {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 12px;
+    align-items: center;
+    padding: 20px 24px 12px;
+  }
+  header input {
+    grid-column: 1 / -1;
+  }
+  h2 {
+    font-size: var(--text-20);
+    font-weight: 600;
+  }
+  .scroll {
+    flex: 1;
+    overflow: auto;
+    border-block: 1px solid var(--line);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--text-14);
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 8px 12px;
+    border-bottom: 1px solid var(--line);
+    font-weight: 400;
+    text-align: start;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--surface);
+    color: var(--muted);
+    font-size: var(--text-12);
+    vertical-align: bottom;
+  }
+  thead button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  [aria-sort] button {
+    color: var(--accent);
+    font-weight: 600;
+  }
+  tbody th {
+    min-width: 160px;
+    max-width: 340px;
+    overflow-wrap: anywhere;
+  }
+  .pick {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .pick input {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  thead .number {
+    white-space: normal;
+  }
+  .gap {
+    color: var(--muted);
+  }
+  .hint {
+    padding: 16px 24px;
+  }
+  footer {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 12px 24px;
+    font-size: var(--text-14);
+  }
+  report-export {
+    margin-inline-start: auto;
+  }
+`;
