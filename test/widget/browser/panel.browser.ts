@@ -245,7 +245,7 @@ describe('The panel', () => {
           fields: '[{"name":"city","label":"Your city"}]',
         })}`,
       });
-      await openPanel(page);
+      const { panel } = await openPanel(page);
       const { axe } = page.window as unknown as {
         axe: {
           run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -253,7 +253,9 @@ describe('The panel', () => {
       };
 
       page.button().style.cssText = css;
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      // The end of a change of its borders tells it; the event comes with the frame after.
+      await Promise.all(panel.getAnimations().map(({ finished }) => finished));
+      for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
       const { violations } = await axe.run(page.document, { rules: { region: { enabled: false } } });
       assert.equal(
         violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`)),

@@ -1,6 +1,7 @@
 import { assert } from '../support/assert.ts';
 import { heads } from '../support/heads.ts';
 import { HostPage } from '../support/host-page.ts';
+import { input } from '../support/input.ts';
 import { classWithPanel } from '../support/panel-stand-in.ts';
 import { until } from '../support/until.ts';
 
@@ -98,6 +99,8 @@ describe('Where the button stands', () => {
 
   it('moves once for attention, and not at all for those who want no motion', async () => {
     const quick = `<script>const later = setTimeout; window.setTimeout = (work, ms) => later(work, ms === 4000 ? 20 : ms);</script>`;
+    // Whoever points at the button needs no cue.
+    await input({ kind: 'move', x: 5, y: 5 });
     const link = await open('cue="nudge"', '', { head: heads.listening + quick });
     const cue = await until(() =>
       link.getAnimations().find((animation) => animation.constructor === page.window.Animation),

@@ -18,7 +18,7 @@ export const PANEL_CSS = `[part=panel]{all:initial;color-scheme:var(--hullo-colo
 position:fixed;z-index:calc(var(--hullo-z-index,9000) + 1);inset:var(--_y,0) auto auto var(--_x,0);box-sizing:border-box;
 display:flex;flex-direction:column;overflow:hidden;
 inline-size:min(var(--hullo-panel-width,360px),100vw - 24px);
-max-block-size:min(var(--hullo-panel-max-height,640px),var(--_view,100vh) - 24px);
+max-block-size:min(var(--hullo-panel-max-height,640px),var(--_room,100vh) - 24px);
 border:0 solid;
 border-top-color:color-mix(in srgb,var(--_text) 5%,var(--_ground));
 border-left-color:color-mix(in srgb,var(--_text),var(--_text));
@@ -69,5 +69,5 @@ border-radius:var(--hullo-radius,24px);background:linear-gradient(var(--_accent)
 @media(prefers-reduced-motion:no-preference){[part=panel]{animation:hullo-in var(--hullo-show-duration,.18s) ease-out}
 .leaving{animation:hullo-out var(--hullo-hide-duration,.12s) ease-in forwards!important}
 @keyframes hullo-in{0%{opacity:0;transform:translateY(8px)}}@keyframes hullo-out{to{opacity:0;transform:translateY(8px)}}}
-@media(forced-colors:active){[part=panel]{outline:2px solid}[part=send]{border-width:2px}[part=bubble]{outline:1px solid}}
+@media(forced-colors:active){[part=panel],[part=send]{border-width:2px}[part=bubble]{outline:1px solid}}
 @media print{[part=panel]{display:none!important}}`;

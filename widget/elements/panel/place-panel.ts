@@ -1,7 +1,10 @@
-import { computePosition, type Middleware, type Platform, shift } from '@floating-ui/core';
+import { computePosition, type Middleware, type Platform } from '@floating-ui/core';
+import { shift } from '@floating-ui/dom';
 
 /** Between the launcher and the panel, and between the panel and the window's edge; pixels. */
 const GAP = 12;
+/** Less than this shows too little of a panel. */
+const LOW = 420;
 
 /** The part of the window that is seen: a keyboard on the screen takes from it, and so does zooming in with two fingers. */
 const view = () =>
@@ -41,10 +44,14 @@ export function placePanel(launcher: Element, panel: HTMLElement, style: CSSStyl
     style.setProperty('--_view', `${height}px`);
     style.setProperty('--_below', `${Math.max(0, innerHeight - offsetTop - height)}px`);
     const { top, bottom } = launcher.getBoundingClientRect();
+    const [above, below] = [top - offsetTop, offsetTop + height - bottom];
+    // Beside its launcher, unless the window is so low that it has to cover it.
+    const room = Math.max(above, below);
+    style.setProperty('--_room', `${room < LOW ? height : room}px`);
     const { x, y } = await computePosition(launcher, panel, {
       platform: topLayer,
       strategy: 'fixed',
-      placement: top - offsetTop > offsetTop + height - bottom ? 'top-end' : 'bottom-end',
+      placement: above > below ? 'top-end' : 'bottom-end',
       middleware: [gap, shift({ padding: GAP, crossAxis: true })],
     });
     style.setProperty('--_x', `${Math.round(x)}px`);

@@ -13,7 +13,7 @@ min-inline-size:20px;max-inline-size:9em;block-size:20px;padding-inline:6px;bord
 text-overflow:ellipsis;white-space:nowrap;background:var(--hullo-badge-background,#b3261e);color:var(--hullo-on-badge,#fff);
 font:600 12px/16px var(--hullo-font-family,system-ui,sans-serif);text-align:center;pointer-events:none}
 [part~=badge]:empty{min-inline-size:14px;inline-size:14px;block-size:14px;padding:0;inset-block-start:0;inset-inline-end:0}
-:host([placement=inline]) a{position:relative}
+:host([placement=inline])>a{position:relative}
 @media(forced-colors:active){[part~=badge]{border-color:CanvasText;background:Mark;color:MarkText}}`;
 
 /** Launchers that the visitor has turned to on this page: their badge has done its work. */

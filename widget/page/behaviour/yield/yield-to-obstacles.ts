@@ -52,7 +52,7 @@ export const yieldToObstacles: Behaviour = (host, anchor, signal) => {
     place = next;
     sheet.replaceSync(
       next &&
-        `a{translate:${next}}@media(prefers-reduced-motion:no-preference){a{transition:translate .2s,border-color 1ms,box-shadow .2s}}`,
+        `:host>a{translate:${next}}@media(prefers-reduced-motion:no-preference){:host>a{transition:translate .2s,border-color 1ms,box-shadow .2s}}`,
     );
   });
 
