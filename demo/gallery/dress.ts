@@ -12,6 +12,6 @@ export function dress({ css, scheme = '', dir = '' }: Dress): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   sheet.replaceSync(css);
   const root = document.documentElement;
-  root.style.colorScheme = scheme;
+  root.dataset['scheme'] = scheme;
   root.dir = dir;
 }

@@ -127,7 +127,7 @@ describe('the gallery', () => {
     const preview = (page: Page) => page.frameLocator('#playground iframe');
     const accentOf = (page: Page) =>
       preview(page)
-        .locator('hullo-button')
+        .locator('hullo-button[open]')
         .evaluate((button) => getComputedStyle(button).getPropertyValue('--hullo-accent'));
 
     it('shows at once what is changed, writes the CSS, and keeps all of it in the address', async () => {

@@ -35,7 +35,7 @@ const hex = (color: string) =>
 
 const colour = (id: string, label: string, value: string, set: (value: string) => void) =>
   html`<input type="color" aria-label="${label}, picked" .value=${live(hex(value))} @input=${(event: Event) => set(textOf(event))}>
-    <input id=${id} type="text" spellcheck="false" placeholder="the channel's own" .value=${live(value)}
+    <input id=${id} type="text" spellcheck="false" placeholder="as it is" .value=${live(value)}
       @change=${(event: Event) => set(textOf(event).trim())}>`;
 
 const number = (

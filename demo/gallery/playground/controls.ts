@@ -56,7 +56,7 @@ export const controls: readonly Control[] = [
     group: 'Shape',
     kind: 'choice',
     choices: [
-      ['None', 'none'],
+      ['None', '0 0 #0000'],
       ['Soft', '0 8px 32px rgb(0 0 0 / 0.16)'],
       ['Deep', '0 24px 64px rgb(0 0 0 / 0.4)'],
     ],

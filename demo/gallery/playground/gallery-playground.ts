@@ -108,13 +108,13 @@ export class GalleryPlayground extends LitElement {
         ${switchView('Direction', [['ltr', 'LTR'] as const, ['rtl', 'RTL'] as const], dir, (dir) => this.#change({ dir }))}
       </div>
       <div class="workshop">
-        <form aria-label="Custom properties" @submit=${(event: Event) => event.preventDefault()}>
-          ${['Colours', 'Shape', 'Type and motion'].map((group) => this.#controls(group))}
-        </form>
         <div class="preview"><div class="stuck">
           <iframe class=${view} title="Preview" src="/gallery/stage?example=playground"></iframe>
           ${contrastView((name) => this.#valueOf(name))}
         </div></div>
+        <form aria-label="Custom properties" @submit=${(event: Event) => event.preventDefault()}>
+          ${['Colours', 'Shape', 'Type and motion'].map((group) => this.#controls(group))}
+        </form>
         <div class="result">
           ${codeView(themeCss(lookOf(this.state)), 'CSS', 'the playground')}
           ${codeView(TAG, 'HTML', 'the playground')}

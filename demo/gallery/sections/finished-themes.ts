@@ -12,7 +12,7 @@ export const finishedThemes: Section = {
     id: `theme-${theme.name}`,
     title: theme.label,
     note: theme.why,
-    markup: `<hullo-button open to="+34 600 000 000" status="Online" badge="1"
+    markup: `<hullo-button open to="+34 600 000 000" status="Online"
   greeting="Bom dia! How can we help?" questions="Is my size in stock?|Can I try it?"></hullo-button>`,
     css: themeCss(theme),
     frames: SCHEMES.map((scheme) => ({ size: 'desk', scheme, css: themeCss(theme, { scheme }) })),

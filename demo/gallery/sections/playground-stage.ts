@@ -4,7 +4,8 @@ import type { Example } from '../example.ts';
 export const playgroundStage: Example = {
   id: 'playground',
   title: 'Playground',
-  markup: `<hullo-button open to="+34 600 000 000" status="Online" badge="1"
-  greeting="Bom dia! How can we help?" questions="Is my size in stock?|Can I try it?"></hullo-button>`,
+  markup: `<hullo-button open to="+34 600 000 000" status="Online"
+  greeting="Bom dia! How can we help?" questions="Is my size in stock?|Can I try it?"></hullo-button>
+<hullo-button placement="inline" to="+34 600 000 000" label="Ask us" badge="1"></hullo-button>`,
   frames: [{ size: 'desk' }],
 };

@@ -16,7 +16,8 @@ export const square: Theme = {
     '--hullo-radius': '0px',
     '--hullo-control-radius': '0px',
     '--hullo-panel-radius': '0px',
-    '--hullo-panel-shadow': 'none',
+    // In a list of shadows `none` has no place.
+    '--hullo-panel-shadow': '0 0 #0000',
   },
   parts: {
     base: { 'box-shadow': 'none' },
