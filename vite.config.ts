@@ -126,6 +126,30 @@ const kitsByName: Plugin = {
 };
 
 /**
+ * A classic script of another origin has no address of its own to import from: what the loader asks for is named from
+ * the address that its tag gives.
+ */
+const importsFromTag: Plugin = {
+  name: 'hullo:imports-from-tag',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'widget',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const loader = bundle['hullo.js'];
+      if (loader?.type !== 'chunk') return;
+      const tag = /(\w+)=document\.currentScript/.exec(loader.code)?.[1];
+      if (!tag) this.error('the loader does not look for its tag');
+      // Named once: it is asked for three times, and every byte of the loader is waited for.
+      loader.code = loader.code
+        .replace(/,\{to:/, `,u=${tag}?.src||location,{to:`)
+        .replace(/import\((["'`]\.[^)]*?["'`])\)/g, 'import(new URL($1,u))');
+      if (!loader.code.includes(',u=')) this.error('the loader does not read its tag');
+    },
+  },
+};
+
+/**
  * Where a file holds several modules, the bundler makes a namespace for those that are imported by `import()`, by a
  * helper that is one more file to fetch before the launcher works. An object with getters is the same to those who take
  * one thing out of it.
@@ -212,7 +236,7 @@ export default defineConfig({
   root,
   appType: 'mpa',
   resolve: { alias: { '#core': at('widget/core') } },
-  plugins: [kitsByName, tightTemplates, plainNamespaces],
+  plugins: [kitsByName, tightTemplates, plainNamespaces, importsFromTag],
   environments: {
     widget,
     ...Object.fromEntries(kits.map((name) => [`kit_${name}`, kit(name)])),

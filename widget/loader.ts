@@ -4,8 +4,7 @@
  */
 {
   // Optimisers that rewrite script tags leave no current script; then the tag is found by its address.
-  const script = (document.currentScript ??
-    document.querySelector('script[src*="/hullo.js"]')) as HTMLScriptElement | null;
+  const script = (document.currentScript ?? document.querySelector('[src*="/hullo.js"]')) as HTMLScriptElement | null;
   const { to, channel = 'whatsapp' } = script?.dataset ?? {};
   // Asked for here so that both come at once; that there is no such channel is told by who needs it.
   if (to) import(/* @vite-ignore */ `./page/kits/${channel}.ts`).catch(() => {});

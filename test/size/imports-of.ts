@@ -12,7 +12,7 @@ export interface Imports {
 // Minified code names other files in these three forms, in any kind of quote; text that only looks like one names no
 // file that exists.
 const EAGER = /(?:\bfrom|\bimport)\s*(["'`])(\.{1,2}\/[^"'`]+)\1/g;
-const LAZY = /\bimport\(\s*(["'`])(\.{1,2}\/[^"'`]+)\1/g;
+const LAZY = /\bimport\((?:new URL\()?\s*(["'`])(\.{1,2}\/[^"'`]+)\1/g;
 
 /** @param path a built JavaScript file */
 export function importsOf(path: string): Imports {
