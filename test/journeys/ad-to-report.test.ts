@@ -71,6 +71,8 @@ describe('from the ad to the report', () => {
 
   it('a visitor who picks a question in the panel sends it, and is followed from there', async () => {
     const page = await visit({ viewport: { width: 1440, height: 900 } }, `${shop}?utm_source=poster&utm_medium=print`);
+    // Before the class is there, the link leads straight into the chat.
+    await page.evaluate(() => customElements.whenDefined('hullo-button').then(() => undefined));
     await page.getByRole('link', { name: 'Write to the workshop' }).click();
     const panel = page.getByRole('dialog', { name: 'Nortada workshop' });
     await panel.getByRole('button', { name: 'Do you mend other makes?' }).click();
