@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config } from './config/config.ts';
+import { LiveSettings } from './config/live-settings.ts';
 import type { IdKeeper } from './flows/id-keeper.ts';
 import type { PostbackSender } from './flows/postback-sender.ts';
 import { conversionEndpoints } from './http/api/conversion-endpoints.ts';
@@ -18,6 +19,9 @@ import { rateEndpoints } from './http/api/rate-endpoints.ts';
 import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
 import { figureEndpoints } from './http/api/reports/figure-endpoints.ts';
+import { connectionEndpoints } from './http/api/setup/connection-endpoints.ts';
+import { privacyEndpoints } from './http/api/setup/privacy-endpoints.ts';
+import { siteEndpoints } from './http/api/setup/site-endpoints.ts';
 import { spendEndpoints } from './http/api/spend-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
@@ -28,8 +32,8 @@ import { createPages } from './http/pages.ts';
 import { Sessions } from './http/sessions.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
+import { WebhookWatch } from './http/webhook-watch.ts';
 import { createWebhooks } from './http/webhooks.ts';
-import { postbackRules } from './postbacks/postback-rules.ts';
 import { Sealer } from './security/sealer.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
 import type { Store } from './store/store.ts';
@@ -52,9 +56,9 @@ export interface AppDeps {
 /** The whole service as a function of a request; it does not listen. */
 export function createApp(deps: AppDeps): RequestListener {
   const { config, store, live, now, idKeeper } = deps;
-  const sites = new Map(
-    config.sites.map((site) => [site.id, { ...site, postbacks: postbackRules(config.postbacks, site.id) }]),
-  );
+  const settings = new LiveSettings(config);
+  const { sites } = settings;
+  const watch = new WebhookWatch(now);
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
   const salts = new DailySalts(store.dailySalt, deps.newSecret);
   const collect = createCollect({
@@ -122,7 +126,8 @@ export function createApp(deps: AppDeps): RequestListener {
       now,
       contactKey: config.contactKey,
       idKeeper,
-      connections: config.connections,
+      connections: settings.connections,
+      watch,
       onRecorded: live.changed,
     }),
   );
@@ -136,6 +141,9 @@ export function createApp(deps: AppDeps): RequestListener {
       endpoints: [
         ...reportEndpoints({ store, sites, now }),
         ...figureEndpoints({ store, now }),
+        ...siteEndpoints({ settings, audit }),
+        ...connectionEndpoints({ settings, audit, watch, now, newSecret: deps.newSecret }),
+        ...privacyEndpoints({ store, contactKey: config.contactKey, audit, onRecorded: live.changed }),
         ...keyEndpoints({ store, sites, now, newSecret: deps.newSecret }),
         ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
         ...meEndpoints({ people: store.people, sealer, audit, now, randomBytes }),

@@ -3,6 +3,7 @@ import type { OverviewQuery } from '#core/report/build-overview.ts';
 import type { ReportQuery } from '#core/report/report-query.ts';
 import type { Sql } from '../sql.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
+import { exportPerson } from './export-person.ts';
 import { type AuditQuery, listAudit } from './list-audit.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
 import { type ConversionsQuery, listConversions } from './list-conversions.ts';
@@ -20,6 +21,7 @@ import { loadBreakdown } from './load-breakdown.ts';
 import { loadLag } from './load-lag.ts';
 import { loadOverview } from './load-overview.ts';
 import { type ComparedSeriesQuery, loadSeries } from './load-series.ts';
+import type { PersonQuery } from './person-known.ts';
 
 /** Everything that can be asked of a reader, as plain data that can cross threads. */
 export type Read =
@@ -41,6 +43,7 @@ export type Read =
   | { readonly kind: 'postback-counts'; readonly site: string }
   | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
   | { readonly kind: 'postback-facts'; readonly query: PostbackFactsQuery }
+  | { readonly kind: 'export-person'; readonly query: PersonQuery }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
@@ -82,6 +85,8 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return listPostbackEvents(sql, request.query);
     case 'postback-facts':
       return listPostbackFacts(sql, request.query);
+    case 'export-person':
+      return exportPerson(sql, request.query);
     case 'ping':
       return sql.all('select 1 as one');
   }
