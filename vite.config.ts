@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +11,37 @@ const at = (path: string) => resolve(root, path);
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
 
 const target = 'es2022';
+
+/** A module of the widget and everything that it imports at once. */
+function withImports(path: string, found = new Set<string>()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  const text = readFileSync(path, 'utf8');
+  for (const [, target = ''] of text.matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from '(\.[^']+)'/gm)) {
+    withImports(resolve(dirname(path), target), found);
+  }
+  return found;
+}
+
+/**
+ * The files that a page fetches one after the other. A module goes with the first of them that needs it, so that the
+ * launcher waits for one file, and what comes later finds there what it shares with it.
+ */
+const WIDGET_CHUNKS: readonly (readonly [name: string, ...modules: readonly string[]])[] = [
+  ['embed', 'embed.ts'],
+  ['attend', 'page/attend.ts'],
+  ['define', 'define.ts', 'page/behaviour/away.ts'],
+  ['config', 'page/behaviour/config/follow-config.ts'],
+];
+
+function widgetGroups() {
+  const groups = WIDGET_CHUNKS.map(([name, ...modules], i) => {
+    const members = new Set(modules.flatMap((path) => [...withImports(at(`widget/${path}`))]));
+    return { name, priority: 9 - i, test: (id: string) => members.has(id) };
+  });
+  // Behaviour that only some pages ask for is small, and smaller together.
+  return [...groups, { name: 'behave', test: /widget\/page\/behaviour\// }];
+}
 
 /** What a stranger's page loads: `hullo.js` by a name that never changes, the rest by content hash. */
 const widget: EnvironmentOptions = {
@@ -23,7 +54,12 @@ const widget: EnvironmentOptions = {
     // Library mode is what keeps Vite's preload helper (1 KB) out of the loader.
     lib: { entry: { hullo: at('widget/loader.ts') }, formats: ['es'] },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'hullo/[name]-[hash:6].js', minify },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'hullo/[name]-[hash:6].js',
+        minify,
+        codeSplitting: { groups: widgetGroups() },
+      },
     },
   },
 };

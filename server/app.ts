@@ -9,6 +9,7 @@ import type { Config } from './config/config.ts';
 import { LiveSettings } from './config/live-settings.ts';
 import type { IdKeeper } from './flows/id-keeper.ts';
 import type { PostbackSender } from './flows/postback-sender.ts';
+import { SiteConfigs } from './flows/site-configs.ts';
 import { conversionEndpoints } from './http/api/conversion-endpoints.ts';
 import { createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
@@ -22,6 +23,7 @@ import { figureEndpoints } from './http/api/reports/figure-endpoints.ts';
 import { connectionEndpoints } from './http/api/setup/connection-endpoints.ts';
 import { privacyEndpoints } from './http/api/setup/privacy-endpoints.ts';
 import { siteEndpoints } from './http/api/setup/site-endpoints.ts';
+import { siteConfigEndpoints } from './http/api/site-config-endpoints.ts';
 import { spendEndpoints } from './http/api/spend-endpoints.ts';
 import { callerOf } from './http/authorized.ts';
 import { clientAddress } from './http/client-address.ts';
@@ -31,6 +33,7 @@ import type { LiveChanges } from './http/live-changes.ts';
 import { createPages } from './http/pages.ts';
 import { Sessions } from './http/sessions.ts';
 import { createSignIn } from './http/sign-in.ts';
+import { createSiteConfig } from './http/site-config.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { WebhookWatch } from './http/webhook-watch.ts';
 import { createWebhooks } from './http/webhooks.ts';
@@ -131,6 +134,8 @@ export function createApp(deps: AppDeps): RequestListener {
       onRecorded: live.changed,
     }),
   );
+  const configs = new SiteConfigs(store, now);
+  app.use('/sites', createSiteConfig(sites, configs));
   const sessions = new Sessions({ people: store.people, now, newSecret: deps.newSecret });
   const sealer = new Sealer([config.sessionKey]);
   const audit = recordAudit(store.people, now, randomBytes);
@@ -150,6 +155,7 @@ export function createApp(deps: AppDeps): RequestListener {
         ...conversionEndpoints({ store, contactKey: config.contactKey, now, onRecorded: live.changed }),
         ...spendEndpoints({ store, randomBytes, now, onRecorded: live.changed }),
         ...rateEndpoints({ store, onRecorded: live.changed }),
+        ...siteConfigEndpoints({ store, configs, now }),
         ...postbackEndpoints({
           store,
           postbacks: config.postbacks,

@@ -1,6 +1,14 @@
 export type { ChannelName } from './core/channels/channel.ts';
 export type { DesktopPolicy, WayToOpen } from './core/channels/way-to-open.ts';
+export { defineButton } from './elements/define-button.ts';
 export { HulloButton } from './elements/hullo-button.ts';
+export { HulloAfterHideEvent } from './elements/panel/hullo-after-hide-event.ts';
+export { HulloAfterShowEvent } from './elements/panel/hullo-after-show-event.ts';
+export { HulloHideEvent } from './elements/panel/hullo-hide-event.ts';
+export { HulloShowEvent } from './elements/panel/hullo-show-event.ts';
+export type { PanelOptions } from './elements/panel/panel-options.ts';
+export type { Words } from './locales/words.ts';
 export { HulloClickEvent } from './page/hullo-click-event.ts';
+export { HulloHandoffEvent } from './page/hullo-handoff-event.ts';
 export { HulloImpressionEvent } from './page/hullo-impression-event.ts';
 export type { LauncherOptions } from './page/launcher-options.ts';

@@ -8,6 +8,7 @@ import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
 import { postbackSchema } from './postback-schema.ts';
 import { siteFields } from './site-fields.ts';
+import { widgetSettings } from './widget-settings.ts';
 
 export const settingId = z
   .string()
@@ -68,6 +69,7 @@ const site = z.strictObject({
   links: z.array(link).default([]),
   currency: currency.default('EUR'),
   labels: z.array(label).default([]),
+  widget: widgetSettings.optional(),
 });
 
 /** An account of a platform's, as the file and the API both take it. */

@@ -1,5 +1,6 @@
 import type { ChannelName } from '#core/channels/channel.ts';
 import type { Platform } from '#core/conversation/platform.ts';
+import type { WidgetSettings } from './widget-settings.ts';
 
 /** A number or page under all the names it goes by: digits, phone number id, page id, page name. */
 export interface Destination {
@@ -51,6 +52,8 @@ export interface Site {
   readonly labels: readonly LabelMeaning[];
   /** Who is told of what happens here. Worked out from the configuration's postbacks. */
   readonly postbacks?: readonly PostbackRule[] | undefined;
+  /** What its widget is told until the API has saved something else. Default: nothing. */
+  readonly widget?: WidgetSettings | undefined;
 }
 
 /**

@@ -27,11 +27,13 @@ import type { Night } from './rows/night.ts';
 import type { OutboxFact } from './rows/outbox-fact.ts';
 import type { Refusal } from './rows/refusal.ts';
 import type { SealedIds } from './rows/sealed-ids.ts';
+import type { SiteConfigVersion } from './rows/site-config-version.ts';
 import type { SiteRules } from './rows/site-rules.ts';
 import type { SpendSheet } from './rows/spend-sheet.ts';
 import type { PostbackClaim } from './writes/claim-postbacks.ts';
 import type { Erased } from './writes/erase-person.ts';
 import type { PostbackResend } from './writes/resend-postbacks.ts';
+import type { SiteConfigDraft } from './writes/save-site-config.ts';
 import type { PostbackSettlement } from './writes/settle-postbacks.ts';
 import type { KeyChange } from './writes/write-key.ts';
 
@@ -129,6 +131,10 @@ export interface Store {
   spendImports(site: string): Promise<readonly SpendImport[]>;
   /** Every rate that was given, by currency and day. */
   rates(site: string): Promise<readonly Rate[]>;
+  /** Versions of what a site's widget is told, latest first. @param limit how many at most */
+  siteConfigs(site: string, limit: number): Promise<readonly SiteConfigVersion[]>;
+  /** Adds a version. @returns null where another was saved since the one that the draft follows */
+  saveSiteConfig(site: string, draft: SiteConfigDraft): Promise<SiteConfigVersion | null>;
   /** Rejects unless a write and a read go through. */
   ping(): Promise<void>;
   /** Commits what is waiting and closes. */

@@ -2,4 +2,4 @@
 export type PageInput =
   | { readonly kind: 'click'; readonly x: number; readonly y: number; readonly button?: 'left' | 'middle' | 'right' }
   | { readonly kind: 'move'; readonly x: number; readonly y: number }
-  | { readonly kind: 'press'; readonly key: 'Enter' | 'Tab' };
+  | { readonly kind: 'press'; readonly key: 'Enter' | 'Tab' | 'Escape' };

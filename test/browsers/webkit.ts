@@ -6,7 +6,7 @@ import type { PageInput } from './page-input.ts';
 import { openWebDriver, type WebDriver } from './webdriver.ts';
 
 const BUTTONS = { left: 0, middle: 1, right: 2 } as const;
-const KEYS = { Enter: '\uE007', Tab: '\uE004' } as const;
+const KEYS = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C' } as const;
 
 /** WebKitGTK by its own WebDriver, on a display that nobody sees: one window, one test file after the other. */
 export function webkit(): DrivenBrowser {

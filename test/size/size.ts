@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { channels } from '../../widget/core/channels/channels.ts';
 import { addUp } from './add-up.ts';
 import type { Artefact } from './artefact.ts';
@@ -31,19 +32,36 @@ if (kits.size < Object.keys(channels).length) {
   stop('dist/widget/hullo has not a kit for every channel; run "npm run build" again.');
 }
 
-const inKits = new Set(kits.values());
-const heaviest = [...inKits].map(weigh).reduce((most, kit) => (kit.brotli > most.brotli ? kit : most));
-// What says why there is no link is fetched where there is none, for the owner's eyes.
-const beside = files.filter((path) => !inKits.has(path) && !path.includes('why-no-link'));
+/** The file that the bundler made of a module. */
+const built = (name: string) => files.filter((path) => new RegExp(`^${name}-[\\w-]{6,8}\\.js$`).test(basename(path)));
+const locales = readdirSync(join(import.meta.dirname, '../../widget/locales'))
+  .map((name) => name.replace(/\.ts$/, ''))
+  .flatMap(built);
+const panel = [...built('define'), ...built('panel')];
+const qr = built('qr-code');
+if (panel.length !== 2 || qr.length !== 1 || locales.length < 14) {
+  stop('The files of the widget are other than expected.');
+}
+const heaviest = (paths: Iterable<string>) =>
+  [...paths].map(weigh).reduce((most, one) => (one.brotli > most.brotli ? one : most));
+const heaviestKit = heaviest(kits.values());
+const heaviestLocale = heaviest(locales);
+/** Fetched where an owner asks what is wrong, and never by a visitor's page. */
+const forOwners = [...built('doctor'), ...built('why-no-link')];
+const apart = new Set([...kits.values(), ...locales, ...qr, ...forOwners]);
+const together = files.filter((path) => !apart.has(path));
 
 const artefacts: Artefact[] = [
   ...files.map((path) => ({ ...weigh(path), name: relative(widget, path) })),
   ...[...kits].map(([name, kit]) =>
     addUp(`before ${name} works (${first.length + 1} files)`, [...first, kit].map(weigh), BUDGETS.launcher),
   ),
+  addUp(`Lit, the class and the panel (${panel.length} files)`, panel.map(weigh), BUDGETS.panel),
+  addUp('the code to scan', qr.map(weigh), BUDGETS.qr),
+  addUp(`the heaviest of ${locales.length} languages`, [heaviestLocale], BUDGETS.locale),
   addUp(
-    `all that a page may load with one channel (${beside.length + 1} files)`,
-    [...beside.map(weigh), heaviest],
+    `all of the widget with one channel and one language (${together.length + 2} files)`,
+    [...together.map(weigh), heaviestKit, heaviestLocale],
     BUDGETS.widget,
   ),
   ...filesIn(consoleFolder)

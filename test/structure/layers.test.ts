@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Which floor a folder stands on; an arrow may only point to its own floor's folder or to a lower floor. */
 const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['widget/core/', 0],
+  ['widget/locales/', 0.5],
   ['widget/page/', 1],
   ['widget/elements/', 2],
   ['widget/', 3],

@@ -1,10 +1,26 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, type PropertyDeclarations } from 'lit';
+import type { BehavedHost } from '../page/behaviour/behaved-host.ts';
+import { type StandBy, standBy } from '../page/behaviour/stand-by.ts';
 import { DEFAULT_OPTIONS } from '../page/default-options.ts';
 import type { HulloClickEvent } from '../page/hullo-click-event.ts';
+import type { HulloHandoffEvent } from '../page/hullo-handoff-event.ts';
 import type { HulloImpressionEvent } from '../page/hullo-impression-event.ts';
 import { launcherOf } from '../page/launcher-of.ts';
 import type { LauncherOptions } from '../page/launcher-options.ts';
+import { plainJson } from '../page/plain-json.ts';
 import { usableOptions } from '../page/usable-options.ts';
+import { watchHandoff } from '../page/watch-handoff.ts';
+import { Hours } from './hours.ts';
+import { Language } from './language.ts';
+import { launcherOptionsOf } from './launcher-options-of.ts';
+import { DEFAULT_PANEL_OPTIONS } from './panel/default-panel-options.ts';
+import type { HulloAfterHideEvent } from './panel/hullo-after-hide-event.ts';
+import type { HulloAfterShowEvent } from './panel/hullo-after-show-event.ts';
+import type { HulloHideEvent } from './panel/hullo-hide-event.ts';
+import type { HulloShowEvent } from './panel/hullo-show-event.ts';
+import type { PanelOptions } from './panel/panel-options.ts';
+import { PanelDoor } from './panel-door.ts';
+import { propertiesOf } from './properties-of.ts';
 
 /**
  * A button that opens a chat with the owner: a real link, with the message filled in and, where a service is set, a
@@ -27,18 +43,72 @@ import { usableOptions } from '../page/usable-options.ts';
  * @attr consent - Whether this browser may keep something: `granted`, `denied` (erases what is kept) or `unset` (default).
  * @attr reference-label - The word before the reference in the message. Default: `Ref`.
  * @attr lookback-days - For how many days earlier visits count, 1 to 90. Default: 30.
+ * @attr consent-from - Takes the answer from the page's consent tool, live: `google` (Consent Mode: `ad_storage` and `analytics_storage`), `tcf` (IAB TCF 2.2: purposes 1 and 7), or both; then one no is a no.
+ * @attr privacy - `respect-gpc` and `respect-dnt`: Global Privacy Control, Do Not Track count as `consent="denied"`.
+ * @attr triggers - When the panel opens by itself, whichever comes first: `delay 5s, scroll 50%, view #reviews, visits 2, idle 30s, exit` (exit: with a mouse only). Without a panel, or on the first page view, a dot and a cue show instead. Default: never.
+ * @attr caps - How often `triggers` may: `1 per session, 3 per week` (view, session, day, week, month, visitor) and `from view 1`. What the visitor closed stays closed for 30 days. Kept beyond the page view with consent only. Default: `1 per session, from view 2`.
+ * @attr pages - On which pages the button stands: `/shop*, !/shop/cart, ?utm_source=news, #offer, shop.example/*`. Judged anew as the address changes. Default: everywhere.
+ * @attr avoid - Selectors of what a floating button moves out of the way of; `auto` among them stands for well-known cookie banners and bars. Default: nothing.
+ * @attr badge - A short text, a number, or `dot` at the corner of the button until it is pressed. Default: none.
+ * @attr cue - One gentle movement after four seconds, or when a trigger fires: `pulse`, `nudge` or `none`. Never under reduced motion. Default: `pulse`, for triggers only.
+ * @attr analytics - Tools of the page that are told of events: `dataLayer gtag fbq plausible`; `fbq` hears nothing where consent is missing. Default: none.
+ * @attr config - Settings from afar that override attributes: `auto` (default: from the service, where one is set), an address, or `off`.
+ * @attr open - Whether the panel is open; may be set. A panel opens at a tap where one of the following is set.
+ * @attr with-panel - The tap opens a panel with a compose box, even where nothing else of it is set.
+ * @attr greeting - Said first, as a message of the owner's.
+ * @attr heading - The panel's heading. Default: "Chat with us", in the page's language.
+ * @attr agents - People to choose from, as JSON: `name`, and as wanted `role picture channel to hours message`.
+ * @attr channels - Apps to choose from, as JSON: `channel to label`.
+ * @attr questions - Messages ready to be tapped: one a line, or between `|`, or a JSON array.
+ * @attr fields - What is asked first, as JSON: `name label type required options`. An answer goes into the message where it says `{field:name}`, else as a line at its end.
+ * @attr hours - When somebody is there: `Mo-Fr 09:00-18:00, Sa 10:00-14:00; 2026-12-25 closed`, or `24/7`.
+ * @attr holidays - Dates off: `2026-12-25, 01-01`; without a year, every year.
+ * @attr time-zone - The zone of the hours, such as `Europe/Madrid`. Default: each visitor's own.
+ * @attr when-closed - Outside of hours: `message` (default) sends `closed-message`, `channel` leads to `closed-channel` and `closed-to`, `hide` shows nothing, `same` changes nothing.
+ * @attr closed-message - The prefilled message outside of hours. Default: `message`.
+ * @attr closed-channel - The messaging app outside of hours. Default: `channel`.
+ * @attr closed-to - Who receives the chat outside of hours. Default: `to`.
+ * @attr status - What stands for "Online".
+ * @attr strings - The owner's own words, as JSON: `title online closed back yourTime message send adds person app questions preview paste copyMessage copyNumber copyLink copied qr scan close launcher reference`.
+ * @attr with-qr - Offers a QR code in the panel where there is a mouse.
+ * @attr lang - The language of the words; followed live, on the element and around it. Default: the page's.
  *
  * @slot - A link for when there is no JavaScript, or no usable `to`.
  * @slot icon - Replaces the channel's glyph, 24 by 24 pixels.
  * @slot start - Stands before the icon.
  * @slot end - Stands after the label.
+ * @slot header - Replaces avatar, heading and status of the panel.
+ * @slot greeting - Replaces the greeting.
+ * @slot footer - Stands at the foot of the panel.
  *
  * @csspart base - The link; also known as `launcher`.
  * @csspart launcher - The link.
  * @csspart icon - Holds the glyph.
  * @csspart label - Holds the words.
+ * @csspart badge - The mark at the corner, while there is one.
+ * @csspart panel - The panel.
+ * @csspart header - Its head.
+ * @csspart avatar - A picture, initials, or the app's glyph.
+ * @csspart title - The heading.
+ * @csspart status - Whether somebody is there.
+ * @csspart body - What scrolls between head and foot.
+ * @csspart greeting - Holds the greeting's bubble.
+ * @csspart bubble - A message: the greeting, and what will be sent.
+ * @csspart agents - The people to choose from.
+ * @csspart agent - One of them.
+ * @csspart channels - The apps to choose from.
+ * @csspart channel - One of them.
+ * @csspart questions - The quick questions.
+ * @csspart question - One of them.
+ * @csspart field - One of the fields, with its label.
+ * @csspart input - The compose box, and each field's control.
+ * @csspart send - The link into the chat.
+ * @csspart qr - The QR code.
+ * @csspart close-button - Closes the panel.
+ * @csspart footer - The foot of the panel.
  *
  * @cssprop --hullo-accent - Colour of the button. Default: the channel's own.
+ * @cssprop --hullo-whatsapp-accent - Colour for one channel, where `--hullo-accent` is not set; likewise for each channel's name.
  * @cssprop --hullo-on-accent - Colour of text and glyph; replaced where its contrast is below 4.5. Default: white.
  * @cssprop --hullo-size - Height, and width where only the glyph shows. Default: 56px.
  * @cssprop --hullo-offset-inline - Distance from the side of the window, beside the safe area. Default: 20px.
@@ -46,25 +116,53 @@ import { usableOptions } from '../page/usable-options.ts';
  * @cssprop --hullo-radius - Roundness of the corners. Default: half the size.
  * @cssprop --hullo-font-family - Default: the system's.
  * @cssprop --hullo-z-index - Default: 9000.
+ * @cssprop --hullo-badge-background - Default: #b3261e.
+ * @cssprop --hullo-on-badge - Colour of the badge's text. Default: white.
  * @cssprop --hullo-focus-ring - Colour of the ring around the focused button. Default: #17201c on white.
+ * @cssprop --hullo-surface - Ground of what opens. Default: white, or #1a201d in a dark page.
+ * @cssprop --hullo-on-surface - Text on it; replaced where its contrast is below 4.5. Default: #17201c, or #edf1ee.
+ * @cssprop --hullo-muted - Quieter text on it; likewise. Default: #5b665f, or #a3afa8.
+ * @cssprop --hullo-outline - Hairlines. Default: #e4e1d8, or #2c3530.
+ * @cssprop --hullo-panel-background - Ground of the panel. Default: `--hullo-surface`.
+ * @cssprop --hullo-panel-radius - Default: 20px.
+ * @cssprop --hullo-panel-width - Default: 360px.
+ * @cssprop --hullo-panel-max-height - Default: 640px, and never more than what is seen of the window.
+ * @cssprop --hullo-panel-shadow - Default: `--hullo-shadow`, else a soft one.
+ * @cssprop --hullo-control-radius - Roundness of inputs and choices. Default: 12px.
+ * @cssprop --hullo-show-duration - Default: 180ms.
+ * @cssprop --hullo-hide-duration - Default: 120ms.
+ * @cssprop --hullo-color-scheme - `light`, `dark`, or `light dark` for the system's. Default: the page's `color-scheme`.
+ *
+ * @cssstate open - The panel is open.
+ * @cssstate offline - It is outside of hours.
+ * @cssstate loading - The panel was asked for and is not there yet.
+ * @cssstate sent - The link into the chat was pressed in the panel.
  *
  * @fires {HulloClickEvent} hullo-click - The button was pressed.
+ * @fires {HulloHandoffEvent} hullo-handoff - Soon after a press the page was left, or the app came forward.
+ * @fires {HulloShowEvent} hullo-show - The panel is about to open; can be cancelled.
+ * @fires {HulloAfterShowEvent} hullo-after-show - The panel has opened.
+ * @fires {HulloHideEvent} hullo-hide - The panel is about to close; can be cancelled.
+ * @fires {HulloAfterHideEvent} hullo-after-hide - The panel has closed.
  * @fires {HulloImpressionEvent} hullo-impression - Half of it was in view for one second; once per page view.
  */
-export class HulloButton extends LitElement implements LauncherOptions {
+export class HulloButton extends LitElement implements LauncherOptions, PanelOptions, BehavedHost {
   static override properties: PropertyDeclarations = {
-    channel: {},
-    to: {},
-    label: {},
-    message: {},
-    desktop: {},
+    ...propertiesOf({ ...DEFAULT_OPTIONS, ...DEFAULT_PANEL_OPTIONS }),
     // Reflected, because the launcher's style reads it.
     placement: { reflect: true, useDefault: true },
-    site: {},
-    endpoint: {},
-    consent: {},
-    referenceLabel: { attribute: 'reference-label' },
-    lookbackDays: { attribute: 'lookback-days', type: Number },
+    open: { type: Boolean, reflect: true },
+    // Reflected, because what behaves reads attributes only: it is one state, whoever sets it.
+    consentFrom: { attribute: 'consent-from', reflect: true },
+    privacy: { reflect: true },
+    triggers: { reflect: true },
+    caps: { reflect: true },
+    pages: { reflect: true },
+    avoid: { reflect: true },
+    badge: { reflect: true },
+    cue: { reflect: true },
+    analytics: { reflect: true },
+    config: { reflect: true },
   };
 
   declare channel: LauncherOptions['channel'];
@@ -78,33 +176,124 @@ export class HulloButton extends LitElement implements LauncherOptions {
   declare consent: LauncherOptions['consent'];
   declare referenceLabel: string;
   declare lookbackDays: number;
+  declare consentFrom: string | null | undefined;
+  declare privacy: string | null | undefined;
+  declare triggers: string | null | undefined;
+  declare caps: string | null | undefined;
+  declare pages: string | null | undefined;
+  declare avoid: string | null | undefined;
+  declare badge: string | number | null | undefined;
+  declare cue: string | null | undefined;
+  declare analytics: string | null | undefined;
+  declare config: string | null | undefined;
+
+  readonly #standBy: StandBy = standBy(this);
+
+  declare open: boolean;
+  declare withPanel: boolean;
+  declare greeting: string;
+  declare heading: string;
+  declare status: string;
+  declare agents: unknown;
+  declare channels: unknown;
+  declare questions: unknown;
+  declare fields: unknown;
+  declare hours: string;
+  declare holidays: string;
+  declare timeZone: string;
+  declare whenClosed: PanelOptions['whenClosed'];
+  declare closedMessage: string;
+  declare closedChannel: string;
+  declare closedTo: string;
+  declare strings: unknown;
+  declare withQr: boolean;
+
+  readonly #internals = this.attachInternals();
+  readonly #language = new Language(this);
+  readonly #hours = new Hours(this);
+  /** Takes the launcher away outside of hours. */
+  readonly #away = new CSSStyleSheet();
+  readonly #door = new PanelDoor(
+    this,
+    () => this.#surroundings(),
+    (state, on) => this.#mark(state, on),
+  );
+  /** What the launcher was last told, so that it is told of changes only. */
+  #told = '';
 
   constructor() {
     super();
-    Object.assign(this, DEFAULT_OPTIONS);
+    Object.assign(this, DEFAULT_OPTIONS, DEFAULT_PANEL_OPTIONS, { open: false });
+    this.#away.replaceSync(':host>a{display:none!important}');
+    watchHandoff(this);
+  }
+
+  /** Opens the panel. False where `hullo-show` was cancelled, or the panel cannot be loaded. */
+  show(): Promise<boolean> {
+    return this.#door.show();
+  }
+
+  /** Closes the panel. False where `hullo-hide` was cancelled. */
+  hide(): Promise<boolean> {
+    return this.#door.hide();
+  }
+
+  /** Opens the panel, or closes it. */
+  toggle(): Promise<boolean> {
+    return this.open ? this.hide() : this.show();
   }
 
   /** The launcher may have been drawn before this class arrived: then its root, anchor and focus stay as they are. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    launcherOf(this);
-    return this.shadowRoot ?? super.createRenderRoot();
+    launcherOf(this).takeOver = (event) => this.#door.takeOver(event);
+    const root = this.shadowRoot ?? super.createRenderRoot();
+    (root as ShadowRoot).adoptedStyleSheets.push(this.#away);
+    return root;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     launcherOf(this).connect();
+    // The first time comes with the first update.
+    if (this.hasUpdated) this.#standBy.judge();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A move within the page disconnects and connects at once; only a removal ends the measuring.
     queueMicrotask(() => {
-      if (!this.isConnected) launcherOf(this).disconnect();
+      if (this.isConnected) return;
+      launcherOf(this).disconnect();
+      this.#standBy.end();
+      this.#door.panel?.leave();
     });
   }
 
+  protected override render(): unknown {
+    return this.#door.panel?.render() ?? nothing;
+  }
+
   protected override updated(): void {
-    launcherOf(this).update(usableOptions(this));
+    const { options, opening } = this.#surroundings();
+    this.#mark('offline', opening?.open === false);
+    this.#mark('open', this.open);
+    this.#away.disabled = !(opening?.open === false && this.whenClosed === 'hide');
+    const told = plainJson(options);
+    if (told !== this.#told) launcherOf(this).update(usableOptions(options));
+    this.#told = told;
+    this.#door.updated();
+    if (this.isConnected) this.#standBy.judge();
+  }
+
+  #surroundings() {
+    const { words, lang } = this.#language;
+    const opening = this.#hours.now(this.hours, this.holidays, this.timeZone);
+    return { options: launcherOptionsOf(this, words, opening?.open === false), words, lang, opening };
+  }
+
+  #mark(state: string, on: boolean): void {
+    if (on) this.#internals.states?.add(state);
+    else this.#internals.states?.delete(state);
   }
 }
 
@@ -115,5 +304,10 @@ declare global {
   interface HTMLElementEventMap {
     'hullo-click': HulloClickEvent;
     'hullo-impression': HulloImpressionEvent;
+    'hullo-handoff': HulloHandoffEvent;
+    'hullo-show': HulloShowEvent;
+    'hullo-after-show': HulloAfterShowEvent;
+    'hullo-hide': HulloHideEvent;
+    'hullo-after-hide': HulloAfterHideEvent;
   }
 }

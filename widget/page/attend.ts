@@ -3,6 +3,7 @@ import { adoptAttendedSheet } from './adopt-attended-sheet.ts';
 import type { Aim } from './aim.ts';
 import { eventAt } from './event-at.ts';
 import { guarded } from './guarded.ts';
+import { honourPrivacy } from './honour-privacy.ts';
 import { HulloClickEvent } from './hullo-click-event.ts';
 import { HulloImpressionEvent } from './hullo-impression-event.ts';
 import { inkLauncher } from './ink-launcher.ts';
@@ -34,10 +35,12 @@ export interface Attendant {
 
 /**
  * Comes in a module of its own right after the first one, so that a tap need not wait for it.
- * @param aim gives what the link is now
+ * @param given gives what the link is now
  * @param onWords called when what the message names has changed
  */
-export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, onWords: () => void): Attendant {
+export function attend(host: HTMLElement, anchor: HTMLElement, given: () => Aim, onWords: () => void): Attendant {
+  const lawful = (aim: Aim): Aim => ({ ...aim, options: honourPrivacy(host, aim.options) });
+  const aim = () => lawful(given());
   let seen = false;
   let leave: AbortController | undefined;
   const words = liveWords(host, onWords);
@@ -51,7 +54,10 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, o
     host.dispatchEvent(new HulloImpressionEvent(id, now.options.channel, now.reference));
   });
   const ink = guarded(() => {
-    adoptAttendedSheet(anchor.getRootNode());
+    // A link of the page's own, marked as a chat link, has its looks from the page.
+    const root = anchor.getRootNode();
+    if (root !== host.shadowRoot) return;
+    adoptAttendedSheet(root);
     inkLauncher(anchor);
   });
   const wake = guarded(() => {
@@ -72,7 +78,8 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, o
       // Its words are for owners alone: no visitor waits for them.
       import('./why-no-link.ts').then(({ whyNoLink }) => warn(whyNoLink(aim().options, otherwise))).catch(warn);
     },
-    press: guarded((at, then, href) => {
+    press: guarded((at, pressed, href) => {
+      const then = lawful(pressed);
       const id = newId('clk', at, randomBytes);
       report(then.options, eventAt('click', id, at, then));
       host.dispatchEvent(new HulloClickEvent(id, then.options.channel, then.reference, href));

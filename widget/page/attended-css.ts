@@ -1,9 +1,9 @@
 /** What the launcher's looks can do without until the attendant is there: nobody points at it or prints it in the first instant. */
-export const ATTENDED_CSS = `a{transition:border-color 1ms,box-shadow .2s;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
-.light{color:#fff}
-.dark{color:#050505}
-:host(:not([placement=inline])) a{box-shadow:0 2px 6px #0003,0 6px 20px #0003}
-:host a:hover{box-shadow:0 4px 12px #0006}
-:host a:focus-visible{box-shadow:0 0 0 3px #fff}
-@media(forced-colors:active){a{outline:2px solid LinkText;outline-offset:-2px;background:Canvas}}
-@media print{a{display:none!important}}`;
+export const ATTENDED_CSS = `:host>a{transition:border-color 1ms,box-shadow .2s;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
+:host .light{color:#fff}
+:host .dark{color:#050505}
+:host(:not([placement=inline]))>a{box-shadow:0 2px 6px #0003,0 6px 20px #0003}
+:host>a:hover{box-shadow:0 4px 12px #0006}
+:host>a:focus-visible{box-shadow:0 0 0 3px #fff}
+@media(forced-colors:active){:host>a{outline:2px solid LinkText;outline-offset:-2px;background:Canvas}}
+@media print{:host>a{display:none!important}}`;

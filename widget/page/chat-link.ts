@@ -1,5 +1,6 @@
 import type { WayToOpen } from '../core/channels/way-to-open.ts';
 import { mintReference } from '../core/reference/mint-reference.ts';
+import type { Aim } from './aim.ts';
 import type { Attendant } from './attend.ts';
 import { DEFAULT_OPTIONS } from './default-options.ts';
 import { guarded } from './guarded.ts';
@@ -19,6 +20,8 @@ export interface ChatLink {
   connect(): void;
   /** Ends that; nothing stays behind on the page. */
   disconnect(): void;
+  /** Counts a press, for who opens the chat by another way than the link's own: the code in it is then used up. */
+  press(): void;
   /** Asked at a plain press before it counts: true means that something else was done, and no chat opens. */
   takeOver?: ((event: MouseEvent) => boolean) | undefined;
   /** What the link says now and, once the attendant knows, how it opens from here; nothing where it leads nowhere. */
@@ -28,12 +31,13 @@ export interface ChatLink {
 /**
  * Makes an anchor a link into a chat.
  * @param host dispatches the events
- * @param onAim told of each change: the channel's kit, or nothing where the options lead nowhere; one line says why
+ * @param onAim told of each change: the channel's kit, or nothing where the options lead nowhere (one line says why), and
+ *   where the link leads
  */
 export function createChatLink(
   host: HTMLElement,
   anchor: HTMLAnchorElement,
-  onAim: (kit: Kit | undefined, options: LauncherOptions) => void,
+  onAim: (kit: Kit | undefined, options: LauncherOptions, aim: Aim) => void,
 ): ChatLink {
   let options = DEFAULT_OPTIONS;
   let reference = '';
@@ -43,7 +47,7 @@ export function createChatLink(
   const nowhere = (reason: unknown) => {
     anchor.removeAttribute('href');
     chatLink.asked = undefined;
-    onAim(undefined, options);
+    onAim(undefined, options, now());
     // The full story is for owners alone, so that visitors need not wait for its words.
     if (reason) tell((attendant) => attendant.explain(reason));
   };
@@ -64,7 +68,7 @@ export function createChatLink(
     chatLink.asked = { ...link, ...way };
     anchor.href = way.href;
     anchor.target = way.target;
-    onAim(kit, options);
+    onAim(kit, options, now());
   });
 
   const attendant = import('./attend.ts').then(({ attend }) => {
@@ -75,12 +79,7 @@ export function createChatLink(
   const tell = (what: (attendant: Attendant) => void) => {
     attendant.then(what).catch((error) => warn(`clicks are not counted: ${error}`));
   };
-  const pressed = (event: MouseEvent) => {
-    // The middle button comes as auxclick; the right one opens a menu.
-    if (!event.isTrusted || event.button > 1) return;
-    // A single-page site may have gone elsewhere since: the browser reads the address after this.
-    aim();
-    if (chatLink.takeOver?.(event)) return event.preventDefault();
+  const press = () => {
     const at = Date.now();
     const then = now();
     const { href } = anchor;
@@ -92,10 +91,19 @@ export function createChatLink(
       aim();
     });
   };
+  const pressed = (event: MouseEvent) => {
+    // The middle button comes as auxclick; the right one opens a menu.
+    if (!event.isTrusted || event.button > 1) return;
+    // A single-page site may have gone elsewhere since: the browser reads the address after this.
+    aim();
+    if (chatLink.takeOver?.(event)) event.preventDefault();
+    else press();
+  };
   anchor.addEventListener('click', pressed);
   anchor.addEventListener('auxclick', pressed);
 
   const chatLink: ChatLink = {
+    press,
     update(given) {
       options = given;
       aim();

@@ -8,7 +8,7 @@
 export const LAUNCHER_CSS = `:host{display:contents!important}
 :host([placement=inline]){display:inline-block!important;vertical-align:middle}
 :host([hidden]),[hidden]{display:none!important}
-a{all:initial;
+:host>a{all:initial;
 --_accent:var(--hullo-accent,var(--_channel));
 --_ink:var(--hullo-on-accent,#fff);
 --_size:var(--hullo-size,56px);
@@ -22,15 +22,15 @@ background:linear-gradient(var(--_accent),var(--_accent)) #fff;color:var(--_ink)
 font:600 medium/1.25 var(--hullo-font-family,system-ui,sans-serif);
 cursor:pointer}
 svg,::slotted([slot=icon]){display:block;inline-size:24px;block-size:24px;flex:none;fill:currentColor}
-:host(:not([placement=inline])) a{
+:host(:not([placement=inline]))>a{
 --_edge:calc(var(--hullo-offset-inline,20px) + max(env(safe-area-inset-left),env(safe-area-inset-right)));
 position:fixed;z-index:var(--hullo-z-index,9000);
 inset-block-end:calc(var(--hullo-offset-block,20px) + env(safe-area-inset-bottom));inset-inline-end:var(--_edge);
 max-inline-size:calc(100vw - 20px - var(--_edge))}
-:host([placement=bottom-start]) a{inset-inline:var(--_edge) auto}
-:host a:focus-visible{outline:3px solid var(--hullo-focus-ring,#17201c);outline-offset:3px}
+:host([placement=bottom-start])>a{inset-inline:var(--_edge) auto}
+:host>a:focus-visible{outline:3px solid var(--hullo-focus-ring,#17201c);outline-offset:3px}
 @media(max-width:599.9px){
-:host(:not([placement=inline])) a{inline-size:var(--_size);padding:0}
+:host(:not([placement=inline]))>a{inline-size:var(--_size);padding:0}
 :host(:not([placement=inline])) [part=label]{position:absolute;clip-path:inset(50%)}
 }
-@media(prefers-reduced-motion:no-preference){a{animation:hullo .18s}@keyframes hullo{0%{opacity:0;transform:translateY(8px)}}}`;
+@media(prefers-reduced-motion:no-preference){:host>a{animation:hullo .18s}@keyframes hullo{0%{opacity:0;transform:translateY(8px)}}}`;

@@ -7,7 +7,7 @@ export interface LauncherOptions {
   channel: ChannelName;
   /** The number, page, user name, bot, id or address that receives the chat. */
   to: string;
-  /** The words on the launcher, and its accessible name. Empty: `Chat on` and the app's name. */
+  /** The words on the launcher, and its accessible name; `{app}` is the app's name. Empty: `Chat on {app}`. */
   label: string;
   /** Template of the prefilled message: `{url} {title} {product}…`, `{name|fallback}`; `MessageWord` lists them. */
   message: string;

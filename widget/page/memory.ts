@@ -8,6 +8,10 @@ export interface Memories {
   /** How this and earlier visits began, oldest first. */
   readonly landings: readonly Landing[];
   readonly unsent: readonly Unsent[];
+  /** What a behaviour keeps, which reads it with care. */
+  readonly habits?: unknown;
+  /** The last good settings from afar, likewise. */
+  readonly config?: unknown;
 }
 
 const KEY = 'hullo';
@@ -22,7 +26,13 @@ export const memory = {
     } catch {
       // Denied or not ours: the same as nothing kept.
     }
-    return { visitorId: kept?.visitorId, landings: list(kept?.landings), unsent: list(kept?.unsent) };
+    return {
+      visitorId: kept?.visitorId,
+      landings: list(kept?.landings),
+      unsent: list(kept?.unsent),
+      habits: kept?.habits,
+      config: kept?.config,
+    };
   },
 
   /** False where the browser refuses. */

@@ -3,6 +3,7 @@ import * as clicksAndConversations from './001-clicks-and-conversations.ts';
 import * as conversionsAndSpend from './002-conversions-and-spend.ts';
 import * as outbox from './003-outbox.ts';
 import * as keys from './004-keys.ts';
+import * as siteConfigs from './005-site-configs.ts';
 import * as people from './006-people.ts';
 import * as claimsAndEdits from './007-claims-and-edits.ts';
 import * as nights from './008-nights.ts';
@@ -13,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '002-conversions-and-spend': conversionsAndSpend,
   '003-outbox': outbox,
   '004-keys': keys,
+  '005-site-configs': siteConfigs,
   '006-people': people,
   '007-claims-and-edits': claimsAndEdits,
   '008-nights': nights,

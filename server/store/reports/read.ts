@@ -15,6 +15,7 @@ import { listPostbackFacts, type PostbackFactsQuery } from './list-postback-fact
 import { listPostbacks } from './list-postbacks.ts';
 import { listRates } from './list-rates.ts';
 import { listSessions, type SessionsQuery } from './list-sessions.ts';
+import { listSiteConfigs } from './list-site-configs.ts';
 import { listSpend, type SpendQuery } from './list-spend.ts';
 import { listSpendImports } from './list-spend-imports.ts';
 import { loadBreakdown } from './load-breakdown.ts';
@@ -44,6 +45,7 @@ export type Read =
   | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
   | { readonly kind: 'postback-facts'; readonly query: PostbackFactsQuery }
   | { readonly kind: 'export-person'; readonly query: PersonQuery }
+  | { readonly kind: 'site-configs'; readonly site: string; readonly limit: number }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
@@ -87,6 +89,8 @@ export async function read(sql: Sql, request: Read): Promise<unknown> {
       return listPostbackFacts(sql, request.query);
     case 'export-person':
       return exportPerson(sql, request.query);
+    case 'site-configs':
+      return listSiteConfigs(sql, request.site, request.limit);
     case 'ping':
       return sql.all('select 1 as one');
   }

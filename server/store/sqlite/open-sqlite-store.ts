@@ -19,6 +19,7 @@ import type { KeyRow } from '../rows/key-row.ts';
 import type { OutboxFact } from '../rows/outbox-fact.ts';
 import type { PersonRow } from '../rows/person-row.ts';
 import type { SessionRow } from '../rows/session-row.ts';
+import type { SiteConfigVersion } from '../rows/site-config-version.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Recorded, RecordedConversion, RecordedSpend, Store } from '../store.ts';
 import type { Erased } from '../writes/erase-person.ts';
@@ -88,6 +89,10 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     spend: (query) => reader.ask({ kind: 'spend', query }) as Promise<SpendList>,
     spendImports: (site) => reader.ask({ kind: 'spend-imports', site }) as Promise<readonly SpendImport[]>,
     rates: (site) => reader.ask({ kind: 'rates', site }) as Promise<readonly Rate[]>,
+    siteConfigs: (site, limit) =>
+      reader.ask({ kind: 'site-configs', site, limit }) as Promise<readonly SiteConfigVersion[]>,
+    saveSiteConfig: (site, draft) =>
+      writer.ask({ kind: 'site-config', site, draft }) as Promise<SiteConfigVersion | null>,
     async ping() {
       await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
     },

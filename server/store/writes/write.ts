@@ -24,6 +24,7 @@ import { recordNight } from './record-night.ts';
 import { recordRates } from './record-rates.ts';
 import { recordSpend } from './record-spend.ts';
 import { type PostbackResend, resendPostbacks } from './resend-postbacks.ts';
+import { type SiteConfigDraft, saveSiteConfig } from './save-site-config.ts';
 import { type PostbackSettlement, settlePostbacks } from './settle-postbacks.ts';
 import { undoSpend } from './undo-spend.ts';
 import { writeAudit } from './write-audit.ts';
@@ -75,6 +76,7 @@ export type Write =
   | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
   | { readonly kind: 'erase-person'; readonly query: PersonQuery }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
+  | { readonly kind: 'site-config'; readonly site: string; readonly draft: SiteConfigDraft }
   | { readonly kind: 'ping' };
 
 /** Carries out one write inside the caller's transaction. */
@@ -120,6 +122,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return erasePerson(sql, request.query);
     case 'forget-sealed-ids':
       return forgetSealedIds(sql, request.now);
+    case 'site-config':
+      return saveSiteConfig(sql, request.site, request.draft);
     case 'ping':
       return;
   }

@@ -34,7 +34,7 @@ describe('On a page that is not kind', () => {
     assert.equal(await looks('html { font-size: 30px; line-height: 3; color: red; letter-spacing: 1em }'), plain);
   });
 
-  it('no style of ours reaches the page, and no global of ours either', async () => {
+  it('no style of ours reaches the page, and no global but `hullo`', async () => {
     page = await HostPage.open({ body: `<a id="own" href="/x">x</a>` });
     const own = page.document.getElementById('own') as HTMLElement;
     const before = JSON.stringify(
@@ -55,7 +55,7 @@ describe('On a page that is not kind', () => {
     const left = Object.getOwnPropertyNames(page.window).filter((name) => !globals.has(name) && !/^\d+$/.test(name));
     assert.equal(
       left.filter((name) => !/^(lit|reactiveElement)[A-Z]/.test(name)),
-      [],
+      ['hullo'],
     );
   });
 

@@ -12,7 +12,7 @@ export function sink(status = 204) {
     endpoint: path,
     beacons,
     /** The events that a service would count, once there are as many of the type: an id that came before is the same event. */
-    events: (type: 'click' | 'impression', count = 1) =>
+    events: (type: 'click' | 'impression' | 'open', count = 1) =>
       until(async () => {
         const events = (await beacons()).flatMap((beacon) => beacon.events).filter((event) => event.type === type);
         const counted = [...new Map(events.map((event) => [event.id, event])).values()];

@@ -1,0 +1,23 @@
+import { warn } from '../page/warn.ts';
+import { HulloButton } from './hullo-button.ts';
+
+/**
+ * Registers the button under a name, once: twice is harmless. Another name than its own is for pages whose visitors use
+ * filter lists, or that have an element of that name already.
+ * @param tag lower case with a dash, such as `acme-contact`. Default: `hullo-button`
+ */
+export function defineButton(tag = 'hullo-button'): void {
+  const known = customElements.get(tag);
+  if (known) {
+    if (!(known.prototype instanceof HulloButton) && known !== HulloButton) {
+      warn(`<${tag}> is already defined; this second copy is not used`);
+    }
+    return;
+  }
+  try {
+    // A class has one name only.
+    customElements.define(tag, tag === 'hullo-button' ? HulloButton : class extends HulloButton {});
+  } catch {
+    warn(`<${tag}> is no name for an element: it needs lower case letters and a dash`);
+  }
+}

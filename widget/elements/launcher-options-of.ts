@@ -1,0 +1,37 @@
+import type { Words } from '../locales/words.ts';
+import { DEFAULT_OPTIONS } from '../page/default-options.ts';
+import type { LauncherOptions } from '../page/launcher-options.ts';
+import type { PanelOptions } from './panel/panel-options.ts';
+
+/** What these are called is no app that one could chat on. */
+const NO_APP: ReadonlySet<string> = new Set(['sms', 'email', 'phone', 'custom', 'apple']);
+
+/**
+ * What the launcher does now: the owner's options, in the page's language where the owner gave no words, and as they
+ * wanted it outside of hours.
+ * @param words undefined: English
+ * @param closed nobody is there
+ */
+export function launcherOptionsOf(
+  given: LauncherOptions & PanelOptions,
+  words: Words | undefined,
+  closed: boolean,
+): LauncherOptions {
+  const names = Object.keys(DEFAULT_OPTIONS) as (keyof LauncherOptions)[];
+  const options = Object.fromEntries(names.map((name) => [name, given[name]])) as unknown as LauncherOptions;
+  const { referenceLabel } = DEFAULT_OPTIONS;
+  return {
+    ...options,
+    label: given.label || (NO_APP.has(given.channel) ? '' : (words?.launcher ?? '')),
+    referenceLabel:
+      given.referenceLabel === referenceLabel ? (words?.reference ?? referenceLabel) : given.referenceLabel,
+    ...(closed &&
+      given.whenClosed !== 'same' && {
+        message: given.closedMessage || given.message,
+        ...(given.whenClosed === 'channel' && {
+          channel: (given.closedChannel || given.channel) as LauncherOptions['channel'],
+          to: given.closedTo || given.to,
+        }),
+      }),
+  };
+}

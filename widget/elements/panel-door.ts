@@ -1,0 +1,114 @@
+import { launcherOf } from '../page/launcher-of.ts';
+import { warn } from '../page/warn.ts';
+import type { Panel } from './panel/panel.ts';
+import type { PanelHost, PanelSurroundings } from './panel/panel-host.ts';
+
+/** A tap waits so long for the panel; then the chat opens. */
+const PATIENCE_MS = 3_000;
+
+/** The way into the panel: fetches it at the first sign of interest, and lets a plain tap on the launcher open it. */
+export class PanelDoor {
+  /** As soon as it has come. */
+  panel: Panel | undefined;
+  #fetching: Promise<Panel | undefined> | undefined;
+  #failed = false;
+  readonly #host: PanelHost;
+  readonly #surroundings: () => PanelSurroundings;
+  readonly #mark: (state: string, on: boolean) => void;
+
+  /** @param mark sets and unsets a state of the element */
+  constructor(host: PanelHost, surroundings: () => PanelSurroundings, mark: (state: string, on: boolean) => void) {
+    this.#host = host;
+    this.#surroundings = surroundings;
+    this.#mark = mark;
+    for (const intent of ['pointerover', 'focusin', 'touchstart']) {
+      host.addEventListener(intent, () => this.#wanted && this.#fetch(), { once: true, passive: true });
+    }
+  }
+
+  async show(): Promise<boolean> {
+    const panel = await this.#fetch();
+    if (!panel) this.#host.open = false;
+    return !!panel && panel.show('call');
+  }
+
+  async hide(): Promise<boolean> {
+    return !this.panel || this.panel.hide('call');
+  }
+
+  /** The element has rendered. */
+  updated(): void {
+    const { open } = this.#host;
+    if (this.#wanted) {
+      const anchor = this.#anchor;
+      anchor.ariaHasPopup = 'dialog';
+      anchor.ariaExpanded = String(open);
+      // The class may have been fetched because of the very hover or focus that asks for the panel.
+      if (anchor.matches(':hover,:focus')) this.#fetch();
+    }
+    this.panel?.updated();
+    if (open !== (this.panel?.shown ?? false)) open ? this.show() : this.hide();
+  }
+
+  /** A plain tap opens the panel; one with a modifier or another button is the browser's, as on any link. */
+  takeOver({ type, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+    if (type !== 'click' || button || metaKey || ctrlKey || shiftKey || altKey) return false;
+    if (this.#failed || !this.#wanted) return false;
+    if (this.#host.open) this.panel?.hide('launcher');
+    else this.#openOrFollow();
+    return true;
+  }
+
+  get #anchor(): HTMLAnchorElement {
+    return this.#host.renderRoot.querySelector('[part~=base]') as HTMLAnchorElement;
+  }
+
+  /** Whether the owner asked for a panel. */
+  get #wanted(): boolean {
+    const { withPanel, greeting, heading, agents, channels, questions, fields, hours, status, withQr } = this.#host;
+    return !!(
+      withPanel ||
+      greeting ||
+      heading ||
+      agents ||
+      channels ||
+      questions ||
+      fields ||
+      hours ||
+      status ||
+      withQr
+    );
+  }
+
+  /** The panel's module, fetched once. Undefined where that fails: then every tap opens the chat. */
+  #fetch(): Promise<Panel | undefined> {
+    this.#fetching ??= import('./panel/panel.ts').then(
+      ({ Panel }) => {
+        this.panel = new Panel(this.#host, this.#anchor, this.#surroundings, this.#mark);
+        return this.panel;
+      },
+      (error) => {
+        this.#failed = true;
+        warn(`the panel cannot be loaded, so a tap opens the chat: ${error}`);
+        return undefined;
+      },
+    );
+    return this.#fetching;
+  }
+
+  async #openOrFollow(): Promise<void> {
+    this.#mark('loading', true);
+    const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    const panel = await Promise.race([this.#fetch(), patience]);
+    this.#mark('loading', false);
+    if (panel) {
+      panel.show('launcher');
+      return;
+    }
+    const anchor = this.#anchor;
+    launcherOf(this.#host).press();
+    // Once the tap is too long ago, a new window would be blocked; this one may always be led on.
+    if (navigator.userActivation?.isActive === false) anchor.target = '';
+    anchor.click();
+  }
+}

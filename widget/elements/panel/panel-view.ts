@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Kit } from '../../page/kits/kit.ts';
+import type { PanelModel } from './panel-model.ts';
+
+/** The panel. Every text goes in as text; there is no style attribute, and no address but of pictures. */
+export function panelView(model: PanelModel): TemplateResult {
+  const { words, kit, lang, text, whole, reference, notice, qr, extras } = model;
+  const [alone] = model.agents.length === 1 ? model.agents : [];
+  const app = kit?.channel.label ?? '';
+  const put = (words: string) => words.replace('{app}', app);
+  const pastes = kit && !kit.channel.takesText;
+  return html`<div
+    part="panel" role="dialog" aria-labelledby="title" tabindex="-1" popover="manual" lang=${lang}
+    dir=${/^(ar|he|iw)\b/.test(lang) ? 'rtl' : nothing} ?hidden=${!model.drawn}
+  >
+    <div part="header">
+      <slot name="header">
+        ${extras && alone ? extras.avatar(model, alone) : html`<span part="avatar" aria-hidden="true">${glyph(kit)}</span>`}
+        <div>
+          <h2 part="title" id="title">${model.title}</h2>
+          ${model.status && html`<p part="status" class=${model.online ? 'online' : ''}>${model.status}</p>`}
+        </div>
+      </slot>
+      <button part="close-button" type="button" aria-label=${words.close} @click=${model.close}>
+        <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
+      </button>
+    </div>
+    <form part="body" @submit=${(event: Event) => event.preventDefault()}>
+      <div part="greeting" ?hidden=${!model.greeting}><slot name="greeting"><p part="bubble">${model.greeting}</p></slot></div>
+      ${extras?.view(model)}
+      <label>
+        <span class="label">${words.message}</span>
+        <textarea part="input" class="box" rows="2" maxlength=${model.textLimit} dir="auto" .value=${text}
+          @input=${({ target }: Event) => model.write((target as HTMLTextAreaElement).value)}></textarea>
+      </label>
+      ${
+        whole
+          ? html`<div><span class="label">${words.preview}</span><p part="bubble" class="out" dir="auto">${whole}</p></div>`
+          : nothing
+      }
+      ${
+        qr
+          ? html`<div class="qr"><svg part="qr" role="img" aria-label=${put(words.scan)} viewBox="0 0 ${qr.size} ${qr.size}" shape-rendering="crispEdges"><path d=${qr.path} /></svg>
+            <p class="note" aria-hidden="true">${put(words.scan)}</p></div>`
+          : nothing
+      }
+    </form>
+    <div part="footer">
+      <a part="send" rel="noopener">${glyph(kit)}<span>${put(words.send)}</span></a>
+      ${reference || pastes ? html`<p class="note quiet">${pastes ? put(words.paste) : words.adds.replace('{reference}', reference)}</p>` : nothing}
+      <div class="ways">
+        ${pastes ? way(words.copyMessage, () => model.copy(whole || text)) : nothing}
+        ${way(model.number ? words.copyNumber : words.copyLink, () => model.copy(model.number))}
+        ${model.offersQr ? html`<button type="button" aria-pressed=${!!qr} @click=${model.toggleQr}>${words.qr}</button>` : nothing}
+      </div>
+      <p class="note quiet" role="status">${notice}</p>
+      <slot name="footer"></slot>
+    </div>
+  </div>`;
+}
+
+const way = (words: string, act: () => void) => html`<button type="button" @click=${act}>${words}</button>`;
+
+const glyph = (kit: Kit | undefined) =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d=${kit?.icon ?? ''} /></svg>`;

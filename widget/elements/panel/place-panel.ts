@@ -1,0 +1,63 @@
+import { computePosition, type Middleware, type Platform, shift } from '@floating-ui/core';
+
+/** Between the launcher and the panel, and between the panel and the window's edge; pixels. */
+const GAP = 12;
+
+/** The part of the window that is seen: a keyboard on the screen takes from it, and so does zooming in with two fingers. */
+const view = () =>
+  visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: document.documentElement.clientWidth, height: innerHeight };
+
+/** Everything stands in the top layer by `position: fixed`, so the window is the only frame of reference there is. */
+const topLayer: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: (reference as Element).getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...size(floating as HTMLElement) },
+  }),
+  getDimensions: size,
+  getClippingRect: () => {
+    const { offsetLeft: x, offsetTop: y, width, height } = view();
+    return { x, y, width, height };
+  },
+  isRTL: (element) => getComputedStyle(element as Element).direction === 'rtl',
+};
+
+function size({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
+  return { width, height };
+}
+
+/** A step off the launcher, to the side where the panel stands. */
+const gap: Middleware = { name: 'gap', fn: ({ y, placement }) => ({ y: y + (placement === 'top-end' ? -GAP : GAP) }) };
+
+/**
+ * Keeps an open panel beside its launcher, or, in a narrow window, at the lower edge of what is seen.
+ * @param style where the place is written: a rule of a constructed sheet, since a `style` attribute needs leave from a
+ *   strict policy
+ * @returns a function that ends it
+ */
+export function placePanel(launcher: Element, panel: HTMLElement, style: CSSStyleDeclaration): () => void {
+  const leave = new AbortController();
+  const place = async () => {
+    const { offsetTop, height } = view();
+    style.setProperty('--_view', `${height}px`);
+    style.setProperty('--_below', `${Math.max(0, innerHeight - offsetTop - height)}px`);
+    const { top, bottom } = launcher.getBoundingClientRect();
+    const { x, y } = await computePosition(launcher, panel, {
+      platform: topLayer,
+      strategy: 'fixed',
+      placement: top - offsetTop > offsetTop + height - bottom ? 'top-end' : 'bottom-end',
+      middleware: [gap, shift({ padding: GAP, crossAxis: true })],
+    });
+    style.setProperty('--_x', `${Math.round(x)}px`);
+    style.setProperty('--_y', `${Math.round(y)}px`);
+  };
+  const { signal } = leave;
+  const resize = new ResizeObserver(place);
+  resize.observe(panel);
+  signal.addEventListener('abort', () => resize.disconnect());
+  for (const type of ['resize', 'scroll']) {
+    addEventListener(type, place, { signal, passive: true, capture: true });
+    visualViewport?.addEventListener(type, place, { signal, passive: true });
+  }
+  place();
+  return () => leave.abort();
+}

@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'تحدث عبر {app}',
+  reference: 'مرجع',
+  title: 'تحدث معنا',
+  online: 'متصل الآن',
+  closed: 'مغلق الآن',
+  back: 'نعود {time}',
+  yourTime: '{time} بتوقيتك',
+  message: 'رسالتك',
+  send: 'المتابعة في {app}',
+  adds: 'يُضاف {reference} في النهاية',
+  person: 'مع من تود التحدث؟',
+  app: 'أين تود التحدث؟',
+  questions: 'أسئلة سريعة',
+  preview: 'ما سيتم إرساله',
+  paste: 'لا يقبل {app} نصًا من هنا: انسخ رسالتك والصقها هناك',
+  copyMessage: 'نسخ الرسالة',
+  copyNumber: 'نسخ الرقم',
+  copyLink: 'نسخ الرابط',
+  copied: 'تم النسخ',
+  qr: 'عرض رمز QR',
+  scan: 'امسح الرمز بهاتفك للمتابعة في {app}',
+  close: 'إغلاق',
+};

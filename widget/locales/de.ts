@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'Chat über {app}',
+  reference: 'Ref.',
+  title: 'Schreiben Sie uns',
+  online: 'Online',
+  closed: 'Jetzt geschlossen',
+  back: 'Wieder da: {time}',
+  yourTime: '{time} Ihrer Zeit',
+  message: 'Ihre Nachricht',
+  send: 'Weiter in {app}',
+  adds: '{reference} wird am Ende angefügt',
+  person: 'Mit wem möchten Sie sprechen?',
+  app: 'Wo möchten Sie schreiben?',
+  questions: 'Häufige Fragen',
+  preview: 'Das wird gesendet',
+  paste: '{app} übernimmt von hier keinen Text: Nachricht kopieren und dort einfügen',
+  copyMessage: 'Nachricht kopieren',
+  copyNumber: 'Nummer kopieren',
+  copyLink: 'Link kopieren',
+  copied: 'Kopiert',
+  qr: 'QR-Code zeigen',
+  scan: 'Mit dem Handy scannen, um in {app} fortzufahren',
+  close: 'Schließen',
+};

@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'Chat on {app}',
+  reference: 'Ref',
+  title: 'Chat with us',
+  online: 'Online',
+  closed: 'Closed now',
+  back: 'Back {time}',
+  yourTime: '{time} your time',
+  message: 'Your message',
+  send: 'Continue in {app}',
+  adds: '{reference} is added at the end',
+  person: 'Who would you like to talk to?',
+  app: 'Where would you like to talk?',
+  questions: 'Quick questions',
+  preview: 'What will be sent',
+  paste: '{app} takes no text from here: copy your message and paste it there',
+  copyMessage: 'Copy message',
+  copyNumber: 'Copy number',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  qr: 'Show QR code',
+  scan: 'Scan with your phone to continue in {app}',
+  close: 'Close',
+};

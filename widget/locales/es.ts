@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'Chatear por {app}',
+  reference: 'Ref.',
+  title: 'Escríbenos',
+  online: 'En línea',
+  closed: 'Cerrado ahora',
+  back: 'Volvemos: {time}',
+  yourTime: '{time} en tu zona',
+  message: 'Tu mensaje',
+  send: 'Continuar en {app}',
+  adds: 'Al final se añade {reference}',
+  person: '¿Con quién quieres hablar?',
+  app: '¿Dónde quieres hablar?',
+  questions: 'Preguntas rápidas',
+  preview: 'Lo que se enviará',
+  paste: '{app} no admite texto desde aquí: copia tu mensaje y pégalo allí',
+  copyMessage: 'Copiar mensaje',
+  copyNumber: 'Copiar número',
+  copyLink: 'Copiar enlace',
+  copied: 'Copiado',
+  qr: 'Mostrar código QR',
+  scan: 'Escanea con tu móvil para continuar en {app}',
+  close: 'Cerrar',
+};

@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'Discuter sur {app}',
+  reference: 'Réf.',
+  title: 'Écrivez-nous',
+  online: 'En ligne',
+  closed: 'Fermé actuellement',
+  back: 'De retour : {time}',
+  yourTime: '{time} chez vous',
+  message: 'Votre message',
+  send: 'Continuer dans {app}',
+  adds: '{reference} est ajouté à la fin',
+  person: 'À qui souhaitez-vous parler ?',
+  app: 'Où souhaitez-vous discuter ?',
+  questions: 'Questions rapides',
+  preview: 'Ce qui sera envoyé',
+  paste: '{app} ne reçoit pas de texte d’ici : copiez votre message et collez-le là-bas',
+  copyMessage: 'Copier le message',
+  copyNumber: 'Copier le numéro',
+  copyLink: 'Copier le lien',
+  copied: 'Copié',
+  qr: 'Afficher le code QR',
+  scan: 'Scannez avec votre téléphone pour continuer dans {app}',
+  close: 'Fermer',
+};

@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: "צ'אט ב-{app}",
+  reference: 'סימוכין',
+  title: 'דברו איתנו',
+  online: 'מחוברים',
+  closed: 'סגור כעת',
+  back: 'נחזור {time}',
+  yourTime: '{time} לפי השעון שלך',
+  message: 'ההודעה שלך',
+  send: 'להמשיך ב-{app}',
+  adds: 'בסוף יתווסף {reference}',
+  person: 'עם מי לדבר?',
+  app: 'איפה לדבר?',
+  questions: 'שאלות נפוצות',
+  preview: 'מה יישלח',
+  paste: '{app} לא מקבלת טקסט מכאן: העתיקו את ההודעה והדביקו אותה שם',
+  copyMessage: 'העתקת ההודעה',
+  copyNumber: 'העתקת המספר',
+  copyLink: 'העתקת הקישור',
+  copied: 'הועתק',
+  qr: 'הצגת קוד QR',
+  scan: 'סרקו בטלפון כדי להמשיך ב-{app}',
+  close: 'סגירה',
+};

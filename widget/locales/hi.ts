@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: '{app} पर चैट करें',
+  reference: 'संदर्भ',
+  title: 'हमसे बात करें',
+  online: 'ऑनलाइन',
+  closed: 'अभी बंद है',
+  back: 'वापसी: {time}',
+  yourTime: 'आपके समय में {time}',
+  message: 'आपका संदेश',
+  send: '{app} में जारी रखें',
+  adds: 'अंत में {reference} जोड़ा जाता है',
+  person: 'आप किससे बात करना चाहेंगे?',
+  app: 'आप कहाँ बात करना चाहेंगे?',
+  questions: 'झटपट सवाल',
+  preview: 'यह भेजा जाएगा',
+  paste: '{app} यहाँ से टेक्स्ट नहीं लेता: अपना संदेश कॉपी करके वहाँ चिपकाएँ',
+  copyMessage: 'संदेश कॉपी करें',
+  copyNumber: 'नंबर कॉपी करें',
+  copyLink: 'लिंक कॉपी करें',
+  copied: 'कॉपी हो गया',
+  qr: 'QR कोड दिखाएँ',
+  scan: '{app} में जारी रखने के लिए फ़ोन से स्कैन करें',
+  close: 'बंद करें',
+};

@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'Chat lewat {app}',
+  reference: 'Ref',
+  title: 'Hubungi kami',
+  online: 'Online',
+  closed: 'Sedang tutup',
+  back: 'Kembali {time}',
+  yourTime: '{time} waktu Anda',
+  message: 'Pesan Anda',
+  send: 'Lanjutkan di {app}',
+  adds: '{reference} ditambahkan di akhir',
+  person: 'Ingin bicara dengan siapa?',
+  app: 'Ingin bicara di mana?',
+  questions: 'Pertanyaan cepat',
+  preview: 'Yang akan dikirim',
+  paste: '{app} tidak menerima teks dari sini: salin pesan Anda lalu tempel di sana',
+  copyMessage: 'Salin pesan',
+  copyNumber: 'Salin nomor',
+  copyLink: 'Salin tautan',
+  copied: 'Tersalin',
+  qr: 'Tampilkan kode QR',
+  scan: 'Pindai dengan ponsel untuk melanjutkan di {app}',
+  close: 'Tutup',
+};

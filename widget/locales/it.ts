@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'Scrivici su {app}',
+  reference: 'Rif.',
+  title: 'Scrivici',
+  online: 'Online',
+  closed: 'Ora chiuso',
+  back: 'Di nuovo qui: {time}',
+  yourTime: '{time} per te',
+  message: 'Il tuo messaggio',
+  send: 'Continua in {app}',
+  adds: 'Alla fine si aggiunge {reference}',
+  person: 'Con chi vuoi parlare?',
+  app: 'Dove vuoi parlare?',
+  questions: 'Domande rapide',
+  preview: 'Che cosa verrà inviato',
+  paste: '{app} non accetta testo da qui: copia il messaggio e incollalo lì',
+  copyMessage: 'Copia messaggio',
+  copyNumber: 'Copia numero',
+  copyLink: 'Copia link',
+  copied: 'Copiato',
+  qr: 'Mostra codice QR',
+  scan: 'Scansiona con il telefono per continuare in {app}',
+  close: 'Chiudi',
+};

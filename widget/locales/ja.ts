@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: '{app}でチャット',
+  reference: '参照番号',
+  title: 'お問い合わせ',
+  online: 'オンライン',
+  closed: 'ただいま営業時間外です',
+  back: '再開：{time}',
+  yourTime: 'お客様の時間で{time}',
+  message: 'メッセージ',
+  send: '{app}で続ける',
+  adds: '末尾に{reference}が付きます',
+  person: 'どの担当者と話しますか？',
+  app: 'どのアプリで話しますか？',
+  questions: 'よくある質問',
+  preview: '送信される内容',
+  paste: '{app}には本文を渡せません。メッセージをコピーして貼り付けてください',
+  copyMessage: 'メッセージをコピー',
+  copyNumber: '番号をコピー',
+  copyLink: 'リンクをコピー',
+  copied: 'コピーしました',
+  qr: 'QRコードを表示',
+  scan: 'スマートフォンで読み取ると{app}で続けられます',
+  close: '閉じる',
+};

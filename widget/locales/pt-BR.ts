@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'Conversar pelo {app}',
+  reference: 'Ref.',
+  title: 'Fale conosco',
+  online: 'On-line',
+  closed: 'Fechado agora',
+  back: 'Voltamos: {time}',
+  yourTime: '{time} no seu horário',
+  message: 'Sua mensagem',
+  send: 'Continuar no {app}',
+  adds: '{reference} é adicionado no final',
+  person: 'Com quem você quer falar?',
+  app: 'Por onde você quer falar?',
+  questions: 'Perguntas rápidas',
+  preview: 'O que será enviado',
+  paste: 'O {app} não recebe texto daqui: copie sua mensagem e cole lá',
+  copyMessage: 'Copiar mensagem',
+  copyNumber: 'Copiar número',
+  copyLink: 'Copiar link',
+  copied: 'Copiado',
+  qr: 'Mostrar QR Code',
+  scan: 'Escaneie com o celular para continuar no {app}',
+  close: 'Fechar',
+};

@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'แชตผ่าน {app}',
+  reference: 'อ้างอิง',
+  title: 'คุยกับเรา',
+  online: 'ออนไลน์',
+  closed: 'ปิดทำการอยู่',
+  back: 'กลับมา {time}',
+  yourTime: '{time} ตามเวลาของคุณ',
+  message: 'ข้อความของคุณ',
+  send: 'ไปต่อใน {app}',
+  adds: 'จะเพิ่ม {reference} ไว้ท้ายข้อความ',
+  person: 'อยากคุยกับใคร',
+  app: 'อยากคุยที่ไหน',
+  questions: 'คำถามด่วน',
+  preview: 'สิ่งที่จะส่ง',
+  paste: '{app} รับข้อความจากที่นี่ไม่ได้ คัดลอกข้อความแล้วไปวางที่นั่น',
+  copyMessage: 'คัดลอกข้อความ',
+  copyNumber: 'คัดลอกหมายเลข',
+  copyLink: 'คัดลอกลิงก์',
+  copied: 'คัดลอกแล้ว',
+  qr: 'แสดงคิวอาร์โค้ด',
+  scan: 'สแกนด้วยโทรศัพท์เพื่อไปต่อใน {app}',
+  close: 'ปิด',
+};

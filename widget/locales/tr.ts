@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: '{app} ile yazın',
+  reference: 'Ref',
+  title: 'Bize yazın',
+  online: 'Çevrimiçi',
+  closed: 'Şu anda kapalı',
+  back: 'Dönüş: {time}',
+  yourTime: 'sizin saatinizle {time}',
+  message: 'Mesajınız',
+  send: '{app} ile devam et',
+  adds: 'Sona {reference} eklenir',
+  person: 'Kiminle konuşmak istersiniz?',
+  app: 'Nereden konuşmak istersiniz?',
+  questions: 'Hızlı sorular',
+  preview: 'Gönderilecek mesaj',
+  paste: '{app} buradan metin almaz: mesajınızı kopyalayıp oraya yapıştırın',
+  copyMessage: 'Mesajı kopyala',
+  copyNumber: 'Numarayı kopyala',
+  copyLink: 'Bağlantıyı kopyala',
+  copied: 'Kopyalandı',
+  qr: 'QR kodunu göster',
+  scan: '{app} ile devam etmek için telefonunuzla tarayın',
+  close: 'Kapat',
+};

@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: 'Trò chuyện qua {app}',
+  reference: 'Mã',
+  title: 'Trò chuyện với chúng tôi',
+  online: 'Đang trực tuyến',
+  closed: 'Hiện đã đóng cửa',
+  back: 'Trở lại: {time}',
+  yourTime: '{time} theo giờ của bạn',
+  message: 'Tin nhắn của bạn',
+  send: 'Tiếp tục trong {app}',
+  adds: '{reference} được thêm ở cuối',
+  person: 'Bạn muốn nói chuyện với ai?',
+  app: 'Bạn muốn trò chuyện ở đâu?',
+  questions: 'Câu hỏi nhanh',
+  preview: 'Nội dung sẽ gửi',
+  paste: '{app} không nhận văn bản từ đây: hãy sao chép tin nhắn và dán vào đó',
+  copyMessage: 'Sao chép tin nhắn',
+  copyNumber: 'Sao chép số',
+  copyLink: 'Sao chép liên kết',
+  copied: 'Đã sao chép',
+  qr: 'Hiện mã QR',
+  scan: 'Quét bằng điện thoại để tiếp tục trong {app}',
+  close: 'Đóng',
+};

@@ -1,0 +1,26 @@
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  launcher: '通过 {app} 聊天',
+  reference: '编号',
+  title: '联系我们',
+  online: '在线',
+  closed: '现已休息',
+  back: '{time} 恢复服务',
+  yourTime: '您的时间 {time}',
+  message: '您的消息',
+  send: '在 {app} 中继续',
+  adds: '末尾会附上 {reference}',
+  person: '您想和谁聊？',
+  app: '您想在哪里聊？',
+  questions: '快捷提问',
+  preview: '将发送的内容',
+  paste: '{app} 无法从这里接收文字：请复制消息后粘贴过去',
+  copyMessage: '复制消息',
+  copyNumber: '复制号码',
+  copyLink: '复制链接',
+  copied: '已复制',
+  qr: '显示二维码',
+  scan: '用手机扫码，在 {app} 中继续',
+  close: '关闭',
+};

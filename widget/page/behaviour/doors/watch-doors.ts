@@ -1,0 +1,89 @@
+import { guarded } from '../../guarded.ts';
+import { warn } from '../../warn.ts';
+import type { BehavedHost } from '../behaved-host.ts';
+import { hosts } from '../hosts.ts';
+import { markOf } from './mark-of.ts';
+import { namedHost } from './named-host.ts';
+
+type Command = (...words: unknown[]) => void;
+type Stub = Command & { q?: ArrayLike<unknown>[] };
+
+const FIELD = 'input,textarea,select,[contenteditable]';
+let leave: AbortController | undefined;
+
+/**
+ * The ways by which a visitor or the page asks for the chat itself: elements marked `data-hullo`, the address (`?hullo`,
+ * `#hullo`), and the global `hullo`. While an element is on the page, one set of listeners waits for all of them; what
+ * they do comes when it is first asked for.
+ * @returns ends it for this element
+ */
+export function watchDoors(host: BehavedHost): () => void {
+  hosts.add(host);
+  if (!leave) {
+    leave = new AbortController();
+    listen(leave.signal);
+  }
+  return () => {
+    hosts.delete(host);
+    if (hosts.size) return;
+    leave?.abort();
+    leave = undefined;
+  };
+}
+
+function listen(signal: AbortSignal): void {
+  const capture = { signal, capture: true, passive: true };
+  const marks = () => import('./marks.ts').then(({ marks }) => marks);
+  const near = (event: Event) => {
+    if (markOf(event)) marks().then((marks) => marks.adopt(), warn);
+  };
+  document.addEventListener('pointerover', near, capture);
+  document.addEventListener('focusin', near, capture);
+  document.addEventListener(
+    'click',
+    guarded((event: MouseEvent) => {
+      const mark = markOf(event);
+      const host = mark && namedHost(mark);
+      if (!mark || !host || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
+      const isLink = mark.matches('a[href]');
+      // A link leads somewhere by itself; it gives way only to a panel.
+      if (isLink && !host.show) return;
+      event.preventDefault();
+      marks().then((marks) => marks.follow(mark, event.isTrusted), warn);
+    }),
+    { signal },
+  );
+  if (document.querySelector('a[data-hullo]')) marks().then((marks) => marks.adopt(), warn);
+  signal.addEventListener('abort', () => {
+    if (document.querySelector('a[data-hullo]')) marks().then((marks) => marks.leave(), warn);
+  });
+
+  const address = () => {
+    if (/[?&#]hullo(=|&|#|$)/.test(location.search + location.hash)) {
+      import('./open-by-address.ts').then(({ openByAddress }) => openByAddress(), warn);
+    }
+  };
+  addEventListener('hashchange', address, { signal });
+  address();
+
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const [field] = event.composedPath();
+      if (!(field instanceof Element) || !field.matches(FIELD)) return;
+      import('../yield/make-way.ts').then(({ makeWay }) => makeWay(field, signal), warn);
+    },
+    capture,
+  );
+
+  const page = window as unknown as { hullo?: Stub | Element };
+  const given = page.hullo;
+  const run = (words: ArrayLike<unknown>) =>
+    import('./run-command.ts').then(({ runCommand }) => runCommand([...Array.prototype.slice.call(words)]), warn);
+  // A page's own thing of that name stays, unless it is only an element's id.
+  if (given && !(given instanceof Element) && !given.q) return;
+  const queued = given instanceof Element ? [] : (given?.q ?? []);
+  page.hullo = (...words: unknown[]) => void run(words);
+  for (const words of queued) run(words);
+}
