@@ -4,7 +4,9 @@ export interface Failed {
   readonly message: string;
 }
 
-export type Asked<T> = { readonly answer: T; readonly failed?: undefined } | { readonly failed: Failed };
+export type Asked<T> =
+  | { readonly answer: T; readonly failed?: undefined }
+  | { readonly answer?: undefined; readonly failed: Failed };
 
 export interface Asking {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';

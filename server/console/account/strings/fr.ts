@@ -1,0 +1,3 @@
+import { type AccountStrings, en } from './en.ts';
+
+export const fr: AccountStrings = en;

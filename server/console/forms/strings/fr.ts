@@ -1,0 +1,3 @@
+import { en, type FormWords } from './en.ts';
+
+export const fr: FormWords = en;

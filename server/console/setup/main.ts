@@ -1,0 +1,28 @@
+import { ConsoleBar } from '../forms/console-bar.ts';
+import { CopyText } from '../forms/copy-text.ts';
+import { loadFormWords } from '../forms/strings/form-words.ts';
+import { SetupConnections } from './connections/setup-connections.ts';
+import { HulloSetup } from './hullo-setup.ts';
+import { SetupImport } from './imports/setup-import.ts';
+import { SetupImports } from './imports/setup-imports.ts';
+import { SetupLook } from './look/setup-look.ts';
+import { SetupPostbacks } from './postbacks/setup-postbacks.ts';
+import { SetupChannel } from './start/setup-channel.ts';
+import { SetupOwner } from './start/setup-owner.ts';
+import { SetupPaste } from './start/setup-paste.ts';
+import { SetupSite } from './start/setup-site.ts';
+import { loadStrings } from './strings/strings.ts';
+
+await Promise.all([loadStrings(navigator.languages), loadFormWords(navigator.languages)]);
+customElements.define('copy-text', CopyText);
+if (!customElements.get('console-bar')) customElements.define('console-bar', ConsoleBar);
+customElements.define('setup-owner', SetupOwner);
+customElements.define('setup-site', SetupSite);
+customElements.define('setup-channel', SetupChannel);
+customElements.define('setup-paste', SetupPaste);
+customElements.define('setup-look', SetupLook);
+customElements.define('setup-connections', SetupConnections);
+customElements.define('setup-import', SetupImport);
+customElements.define('setup-imports', SetupImports);
+customElements.define('setup-postbacks', SetupPostbacks);
+customElements.define('hullo-setup', HulloSetup);

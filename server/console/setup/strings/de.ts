@@ -1,0 +1,3 @@
+import { en, type SetupStrings } from './en.ts';
+
+export const de: SetupStrings = en;

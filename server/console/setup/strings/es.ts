@@ -1,0 +1,3 @@
+import { en, type SetupStrings } from './en.ts';
+
+export const es: SetupStrings = en;
