@@ -26,6 +26,7 @@ export function textField(field: TextField): TemplateResult {
         id=${id}
         name=${id}
         rows="3"
+        placeholder=${field.placeholder ?? nothing}
         .value=${live(value ?? '')}
         aria-describedby=${described}
         aria-invalid=${error ? 'true' : nothing}
