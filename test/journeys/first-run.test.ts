@@ -57,7 +57,7 @@ describe('an owner who starts Hullo for the first time', () => {
     origin = new URL(link).origin;
     await page.goto(link);
     await page.goto(`${origin}/setup`);
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser.close();
     shop.server.close();

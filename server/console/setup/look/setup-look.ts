@@ -1,7 +1,5 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { THEMES } from '#core/themes/themes.ts';
-import { ask } from '../../forms/ask.ts';
-import { ConsoleForm } from '../../forms/console-form.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { textField } from '../../forms/text-field.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
@@ -19,24 +17,14 @@ import { lookStyles } from './look-styles.ts';
 import { policyOf } from './policy-of.ts';
 import { readableInk } from './readable-ink.ts';
 
-interface Version {
-  readonly version: number;
-  readonly at: number;
-  readonly by: string;
-  readonly settings: { readonly off?: boolean; readonly attributes?: Readonly<Record<string, unknown>> };
-}
-
-/** What the service may tell a widget from afar; the rest of a look is part of the snippet. */
-const PUBLISHED = ['channel', 'to', 'label', 'message', 'placement'];
 const PAUSE_MS = 250;
 /** Outside of these hours in every zone, always. */
 const CLOSED = '2000-01-01 09:00-10:00';
 const NUMBER = '15550100200';
 
 /** Words, colours and shape, with the real widget beside them. */
-export class SetupLook extends ConsoleForm {
+export class SetupLook extends LitElement {
   static override properties: PropertyDeclarations = {
-    ...ConsoleForm.properties,
     site: { attribute: false },
     draft: { attribute: false },
     address: { state: true },
@@ -46,8 +34,6 @@ export class SetupLook extends ConsoleForm {
     isClosed: { state: true },
     bytes: { state: true },
     files: { state: true },
-    versions: { state: true },
-    published: { state: true },
   };
 
   declare site: SiteSettings;
@@ -59,8 +45,6 @@ export class SetupLook extends ConsoleForm {
   declare private isClosed: boolean;
   declare private bytes: number;
   declare private files: number;
-  declare private versions: readonly Version[] | undefined;
-  declare private published: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -72,7 +56,6 @@ export class SetupLook extends ConsoleForm {
     this.isClosed = false;
     this.bytes = 0;
     this.files = 0;
-    this.published = 0;
   }
 
   override connectedCallback(): void {
@@ -91,10 +74,6 @@ export class SetupLook extends ConsoleForm {
     this.bytes = Number(data.bytes);
     this.files = Number(data.files);
   };
-
-  protected override firstUpdated(): void {
-    void this.#loadHistory();
-  }
 
   protected override willUpdate(): void {
     const { attributes, properties } = this.draft;
@@ -115,11 +94,6 @@ export class SetupLook extends ConsoleForm {
     }, PAUSE_MS);
   }
 
-  async #loadHistory(): Promise<void> {
-    const { answer } = await ask<{ versions: readonly Version[] }>(`/api/site-config/history?site=${this.site.id}`);
-    this.versions = answer?.versions;
-  }
-
   protected override render() {
     const { look: words } = strings;
     return html`<p class="lead">${words.text}</p>
@@ -127,7 +101,7 @@ export class SetupLook extends ConsoleForm {
         <div class="stack">${this.#themes()} ${this.#words()} ${this.#colours()}</div>
         ${this.#frame()}
       </div>
-      ${this.#publish()}
+      <setup-publish .site=${this.site} .draft=${this.draft}></setup-publish>
       <section class="card">
         <header><h2>${words.snippet}</h2></header>
         <copy-text .text=${this.#snippet()} .label=${words.snippet}></copy-text>
@@ -242,62 +216,6 @@ export class SetupLook extends ConsoleForm {
     if (ratio === undefined) return words.contrastOwn;
     const shown = new Intl.NumberFormat(navigator.language, { maximumFractionDigits: 1 }).format(ratio);
     return ratio >= 4.5 ? words.contrastGood(shown) : `${words.contrastMended(shown)} (${readableInk(accent)})`;
-  }
-
-  #publish() {
-    const { look: words } = strings;
-    const date = new Intl.DateTimeFormat(navigator.language, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: this.site.timeZone,
-    });
-    return html`<section class="card">
-      <header><h2>${words.publish}</h2></header>
-      <p class="lead">${words.publishText}</p>
-      ${this.failure()}
-      <p class="actions">
-        <button class="button" aria-disabled=${this.busy} @click=${() => this.#save(this.#settings())}>${words.publish}</button>
-        <span role="status" class="state good" ?hidden=${this.published === 0}>${this.published ? words.published(String(this.published)) : ''}</span>
-      </p>
-      <h3>${words.history}</h3>
-      ${
-        this.versions && this.versions.length > 0
-          ? html`<ul class="stack tight">
-            ${this.versions.slice(0, 10).map(
-              (one, i) => html`<li class="actions">
-                <b>${words.version(String(one.version))}</b> <span class="quiet-text">${date.format(one.at)}</span>
-                ${
-                  i === 0
-                    ? html`<span class="state good">${words.now}</span>`
-                    : html`<button type="button" class="button quiet" @click=${() => this.#save(one.settings)}>${words.restore}</button>`
-                }
-              </li>`,
-            )}
-          </ul>`
-          : html`<p class="empty">${words.noHistory}</p>`
-      }
-    </section>`;
-  }
-
-  #settings() {
-    const attributes = Object.fromEntries(
-      PUBLISHED.map((name) => [name, this.draft.attributes[name] ?? '']).filter(([, value]) => value !== ''),
-    );
-    // What a developer published beside these stays as it is.
-    const [latest] = this.versions ?? [];
-    const others = Object.entries(latest?.settings.attributes ?? {}).filter(([name]) => !PUBLISHED.includes(name));
-    return { ...latest?.settings, attributes: { ...Object.fromEntries(others), ...attributes } };
-  }
-
-  async #save(settings: Version['settings']): Promise<void> {
-    const [latest] = this.versions ?? [];
-    const saved = await this.send<Version>(`/api/site-config?site=${this.site.id}`, {
-      method: 'PUT',
-      body: { ...settings, after: latest?.version ?? 0 },
-    });
-    if (saved) this.published = saved.version;
-    // Where somebody else published meanwhile, theirs is shown before it is replaced.
-    await this.#loadHistory();
   }
 
   #snippet(): string {
