@@ -129,7 +129,7 @@ describe('an owner who starts Hullo for the first time', () => {
     await page.goto('about:blank');
     await page.goto(`${origin}/${view}`);
     await page.locator('h1').waitFor();
-    await page.locator('section.card, .card').first().waitFor();
+    await page.locator('.card, .empty').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
     await page.setViewportSize({ width: 320, height: 640 });

@@ -20,7 +20,7 @@ const input = (message: string, properties: Record<string, string> = {}) => ({
 describe('a snippet', () => {
   it('is the script tag with all that was set, and nothing that was not', () => {
     expect(snippetOf('script', input('Hello'))).toBe(
-      '<script async src="https://hullo.example/hullo.js" data-site="shop" data-channel="whatsapp" data-to="+34 600 000 000" data-message="Hello"></script>',
+      '<script async crossorigin src="https://hullo.example/hullo.js" data-site="shop" data-channel="whatsapp" data-to="+34 600 000 000" data-message="Hello"></script>',
     );
   });
 

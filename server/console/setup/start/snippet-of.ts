@@ -36,6 +36,7 @@ const SNIPPETS: Readonly<Record<SnippetKind, (input: SnippetInput) => string>> =
       '(function (d) {',
       "  var s = d.createElement('script');",
       '  s.async = true;',
+      "  s.crossOrigin = 'anonymous';",
       `  s.src = ${literal(`${input.origin}/hullo.js`)};`,
       ...lines,
       '  d.body.appendChild(s);',
@@ -56,7 +57,7 @@ const SNIPPETS: Readonly<Record<SnippetKind, (input: SnippetInput) => string>> =
     const pairs = [...attributesOf(input), ['endpoint', input.origin] as const];
     const attributes = pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
     const link = input.href ? `\n  <a href="${escaped(input.href)}">${escaped(input.label)}</a>\n` : '';
-    const script = `<script async src="${escaped(input.origin)}/hullo.js"></script>`;
+    const script = `<script async crossorigin src="${escaped(input.origin)}/hullo.js"></script>`;
     return `${style(input)}<hullo-button${attributes}>${link}</hullo-button>\n${script}`;
   },
 };
@@ -68,7 +69,8 @@ function* attributesOf({ site, draft }: SnippetInput): Iterable<readonly [name: 
 
 function tag(input: SnippetInput): string {
   const data = [...attributesOf(input)].map(([name, value]) => ` data-${name}="${escaped(value)}"`).join('');
-  return `<script async src="${escaped(input.origin)}/hullo.js"${data}></script>`;
+  // A script of another address may fetch its parts only where the page asks for it with CORS.
+  return `<script async crossorigin src="${escaped(input.origin)}/hullo.js"${data}></script>`;
 }
 
 function style({ draft }: SnippetInput): string {
