@@ -192,7 +192,13 @@ const console: EnvironmentOptions = {
     copyPublicDir: false,
     assetsDir: 'console-assets',
     rolldownOptions: {
-      input: { report: at('server/console/report.html'), 'sign-in': at('server/console/sign-in.html') },
+      input: {
+        report: at('server/console/report.html'),
+        'sign-in': at('server/console/sign-in.html'),
+        setup: at('server/console/setup.html'),
+        'setup-preview': at('server/console/setup-preview.html'),
+        account: at('server/console/account.html'),
+      },
     },
   },
 };

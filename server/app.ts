@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config, Site } from './config/config.ts';
+import { LiveSettings } from './config/live-settings.ts';
 import type { IdKeeper } from './flows/id-keeper.ts';
 import type { PostbackSender } from './flows/postback-sender.ts';
 import { SiteConfigs } from './flows/site-configs.ts';
@@ -19,6 +20,9 @@ import { rateEndpoints } from './http/api/rate-endpoints.ts';
 import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
 import { figureEndpoints } from './http/api/reports/figure-endpoints.ts';
+import { connectionEndpoints } from './http/api/setup/connection-endpoints.ts';
+import { privacyEndpoints } from './http/api/setup/privacy-endpoints.ts';
+import { siteEndpoints } from './http/api/setup/site-endpoints.ts';
 import { shareEndpoints } from './http/api/share-endpoints.ts';
 import { siteConfigEndpoints } from './http/api/site-config-endpoints.ts';
 import { spendEndpoints } from './http/api/spend-endpoints.ts';
@@ -34,8 +38,8 @@ import { ShareLinks } from './http/share-links.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createSiteConfig } from './http/site-config.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
+import { WebhookWatch } from './http/webhook-watch.ts';
 import { createWebhooks } from './http/webhooks.ts';
-import { postbackRules } from './postbacks/postback-rules.ts';
 import type { Passwords } from './security/passwords.ts';
 import { Sealer } from './security/sealer.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
@@ -60,9 +64,9 @@ export interface AppDeps {
 /** The whole service as a function of a request; it does not listen. */
 export function createApp(deps: AppDeps): RequestListener {
   const { config, store, live, now, idKeeper, passwords } = deps;
-  const sites = new Map(
-    config.sites.map((site) => [site.id, { ...site, postbacks: postbackRules(config.postbacks, site.id) }]),
-  );
+  const settings = new LiveSettings(config);
+  const { sites } = settings;
+  const watch = new WebhookWatch(now);
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
   const salts = new DailySalts(store.dailySalt, deps.newSecret);
   const collect = createCollect({
@@ -130,7 +134,8 @@ export function createApp(deps: AppDeps): RequestListener {
       now,
       contactKey: config.contactKey,
       idKeeper,
-      connections: config.connections,
+      connections: settings.connections,
+      watch,
       onRecorded: live.changed,
     }),
   );
@@ -144,6 +149,9 @@ export function createApp(deps: AppDeps): RequestListener {
     endpoints: [
       ...reportEndpoints({ store, sites, now }),
       ...figureEndpoints({ store, now }),
+      ...siteEndpoints({ settings, audit }),
+      ...connectionEndpoints({ settings, audit, watch, now, newSecret: deps.newSecret }),
+      ...privacyEndpoints({ store, contactKey: config.contactKey, audit, onRecorded: live.changed }),
       ...keyEndpoints({ store, sites, audit, now, newSecret: deps.newSecret }),
       ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
       ...meEndpoints({ people: store.people, passwords, sealer, audit, now, randomBytes }),

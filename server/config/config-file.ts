@@ -4,25 +4,20 @@ import { channels } from '#core/channels/channels.ts';
 import { parseDestination } from '#core/channels/parse-destination.ts';
 import { Fault } from '#core/fault.ts';
 import { exactMinorUnits } from '#core/money/exact-minor-units.ts';
-import { isCurrency } from '#core/money/is-currency.ts';
-import { isTimeZone } from '#core/time/is-time-zone.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
 import { postbackSchema } from './postback-schema.ts';
+import { siteFields } from './site-fields.ts';
 import { widgetSettings } from './widget-settings.ts';
 
-const timeZone = z.string().refine(isTimeZone, { error: 'is not an IANA time zone, like Europe/Lisbon' });
-
-const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
-  error: 'is not an origin, like https://shop.example (no path, no slash at the end)',
-});
-
-const id = z.string().regex(/^[a-z0-9-]{1,40}$/, { error: 'is not an id: 1 to 40 of a to z, 0 to 9 and dashes' });
+export const settingId = z
+  .string()
+  .regex(/^[a-z0-9-]{1,40}$/, { error: 'is not an id: 1 to 40 of a to z, 0 to 9 and dashes' });
 const secret = z.string().min(16, { error: 'is a secret and needs at least 16 characters' });
 
 const link = z
   .strictObject({
-    id,
+    id: settingId,
     channel: z.enum(CHANNEL_NAMES),
     to: z.string(),
     message: z.string().max(500).default(''),
@@ -38,7 +33,7 @@ const link = z
     return z.NEVER;
   });
 
-const currency = z.string().refine(isCurrency, { error: 'is not an ISO 4217 code, like EUR' });
+const { currency } = siteFields;
 
 const label = z
   .strictObject({
@@ -62,12 +57,12 @@ const label = z
   });
 
 const site = z.strictObject({
-  id,
-  name: z.string().min(1).max(100),
-  timeZone,
-  origins: z.array(origin).default([]),
-  lookbackDays: z.int().min(1).max(90).default(30),
-  silentDays: z.int().min(1).max(90).default(7),
+  id: settingId,
+  name: siteFields.name,
+  timeZone: siteFields.timeZone,
+  origins: siteFields.origins.default([]),
+  lookbackDays: siteFields.lookbackDays.default(30),
+  silentDays: siteFields.silentDays.default(7),
   destinations: z
     .array(z.strictObject({ channel: z.enum(PLATFORMS), names: z.array(z.string().min(1)).min(1) }))
     .default([]),
@@ -77,10 +72,11 @@ const site = z.strictObject({
   widget: widgetSettings.optional(),
 });
 
-const connection = z
+/** An account of a platform's, as the file and the API both take it. */
+export const connectionSchema = z
   .strictObject({
-    id,
-    site: id,
+    id: settingId,
+    site: settingId,
     platform: z.enum([...channelAdapters.keys()]).default('meta'),
     secret: z.string().min(1),
     verifyToken: z.string().default(''),
@@ -100,7 +96,7 @@ const connection = z
 export const configFile = z
   .strictObject({
     sites: z.tuple([site], site),
-    connections: z.array(connection),
+    connections: z.array(connectionSchema),
     postbacks: z.array(postbackSchema).default([]),
     apiKey: secret,
     contactKey: secret,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { configFile, type ReadConfig, type WrittenConfig } from './config-file.ts';
+import { connectionsOf } from './connections-of.ts';
 import { fromEnvironment } from './from-environment.ts';
 import { parseSettings } from './parse-settings.ts';
 
@@ -20,8 +21,6 @@ const environment = z.object({
   HULLO_COLLECT_PER_MINUTE: number(600, 1_000_000),
   HULLO_API_PER_MINUTE: number(1_200, 1_000_000),
   HULLO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
-  HULLO_META_APP_SECRET: z.string().min(1).optional(),
-  HULLO_META_VERIFY_TOKEN: z.string().min(1).optional(),
   HULLO_API_KEY: z.string().min(16).optional(),
   HULLO_CONTACT_KEY: z.string().min(16).optional(),
   HULLO_SESSION_KEY: z.string().min(16).optional(),
@@ -45,11 +44,6 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
   const dataFolder = resolve(given.HULLO_DATA ?? first.dataFolder);
   const path = join(dataFolder, 'config.json');
   const file = readConfigFile(path, env, newSecret) ?? makeConfigFile(dataFolder, path, first, newSecret);
-  const firstOfMeta = file.connections.find(({ platform }) => platform === 'meta');
-  const meta = {
-    ...(given.HULLO_META_APP_SECRET && { secret: given.HULLO_META_APP_SECRET }),
-    ...(given.HULLO_META_VERIFY_TOKEN && { verifyToken: given.HULLO_META_VERIFY_TOKEN }),
-  };
   return {
     port: given.PORT,
     host: given.HOST,
@@ -59,9 +53,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
     apiPerMinute: given.HULLO_API_PER_MINUTE,
     logLevel: given.HULLO_LOG ?? first.logLevel,
     sites: file.sites,
-    connections: file.connections.map((connection) =>
-      connection === firstOfMeta ? { ...connection, ...meta } : connection,
-    ),
+    connections: connectionsOf(file, env),
     apiKey: given.HULLO_API_KEY ?? file.apiKey,
     contactKey: given.HULLO_CONTACT_KEY ?? file.contactKey,
     sessionKey: given.HULLO_SESSION_KEY ?? file.sessionKey,

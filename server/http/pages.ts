@@ -27,8 +27,8 @@ export function createPages(dist: string): Router {
     '/console-assets',
     express.static(join(dist, 'console/console-assets'), { index: false, immutable: true, maxAge: '1y' }),
   );
-  for (const page of ['report', 'sign-in']) {
-    router.get(`/${page}`, (_request, response) => {
+  for (const page of ['report', 'sign-in', 'setup', 'setup-preview', 'account']) {
+    router.get(`/${page.replace('-preview', '/preview')}`, (_request, response) => {
       response.set('Cache-Control', 'no-cache').sendFile(join(dist, `console/server/console/${page}.html`));
     });
   }

@@ -17,11 +17,9 @@ export interface TrackedLinksDeps extends FollowLink {
 /** `GET /go/<link>`: to the chat, by way of being counted. Only links that the owner set up lead anywhere. */
 export function createTrackedLinks(deps: TrackedLinksDeps): Router {
   const router = Router();
-  const links = new Map<string, { readonly site: Site; readonly link: TrackedLink }>();
-  for (const site of deps.sites.values()) for (const link of site.links) links.set(link.id, { site, link });
 
   router.get('/:link', async (request, response) => {
-    const found = links.get(request.params.link);
+    const found = linkOf(deps.sites, request.params.link);
     if (!found) throw new Fault('not_found', 'No link of this name is set up here.');
     const { location, recorded } = followLink(deps, found.site, found.link, {
       url: new URL(request.originalUrl, `${request.protocol}://${request.host ?? 'localhost'}`),
@@ -41,4 +39,11 @@ export function createTrackedLinks(deps: TrackedLinksDeps): Router {
     response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }).redirect(302, location);
   });
   return router;
+}
+
+/** Looked up at each call, since sites change while the service runs. Where two sites use a name, the later one has it. */
+function linkOf(sites: ReadonlyMap<string, Site>, id: string): { site: Site; link: TrackedLink } | undefined {
+  const found = [...sites.values()].map((site) => ({ site, link: site.links.find((link) => link.id === id) }));
+  const last = found.findLast(({ link }) => link !== undefined);
+  return last?.link && { site: last.site, link: last.link };
 }

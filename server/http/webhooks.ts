@@ -8,12 +8,15 @@ import type { WebhookRequest } from '../channels/webhook-request.ts';
 import type { Connection, Site } from '../config/config.ts';
 import { type StartConversations, startConversations } from '../flows/start-conversations.ts';
 import { readBody } from './read-body.ts';
+import type { WebhookWatch } from './webhook-watch.ts';
 
 /** Meta's payloads end at 3 MB; a little room costs nothing. */
 const BODY_AT_MOST = 3.5 * 1024 * 1024;
 
 export interface WebhooksDeps extends StartConversations {
+  /** Looked at on each call: they change while the service runs. */
   readonly connections: readonly Connection[];
+  readonly watch: WebhookWatch;
   readonly sites: ReadonlyMap<string, Site>;
   readonly now: () => number;
   readonly onRecorded: (site: string) => void;
@@ -36,7 +39,11 @@ export function createWebhooks(deps: WebhooksDeps): Router {
     const { connection } = called(deps, 'meta', request.params.connection);
     const query = new URL(request.originalUrl, 'http://localhost').searchParams;
     const challenge = answerHandshake(query, connection.verifyToken);
-    if (challenge === undefined) throw new Fault('forbidden', 'hub.mode or hub.verify_token is wrong.');
+    if (challenge === undefined) {
+      deps.watch.refused(connection.id, 'verify_token');
+      throw new Fault('forbidden', 'hub.mode or hub.verify_token is wrong.');
+    }
+    deps.watch.shookHands(connection.id);
     response.type('text/plain').send(challenge);
   });
 
@@ -44,12 +51,14 @@ export function createWebhooks(deps: WebhooksDeps): Router {
     const { adapter, connection, site } = called(deps, request.params.platform, request.params.connection);
     const call = await webhookRequest(request, deps.now());
     if (!adapter.verify(call, connection)) {
+      deps.watch.refused(connection.id, 'bad_signature');
       await deps.store.countRefusals([{ site: site.id, reason: 'bad_signature', count: 1, at: call.receivedAt }]);
       throw new Fault(
         'bad_signature',
         `This call lacks the proof that its sender is ${connection.platform}: ${adapter.proof}.`,
       );
     }
+    deps.watch.seen(connection.id);
     const reading = read(adapter, call, connection);
     if (reading.messages.length === 0 && reading.labels.length === 0 && reading.problems.length > 0) {
       throw new Fault('bad_request', `${reading.problems.join('; ')}.`);

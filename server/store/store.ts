@@ -7,6 +7,7 @@ import type { ReportQuery } from '#core/report/report-query.ts';
 import type { ComparedSeries } from '#core/report/series.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { ExplainedConversation, ExplainQuery } from './reports/explain-conversation.ts';
+import type { PersonExport } from './reports/export-person.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
 import type { ConversionList, ConversionsQuery } from './reports/list-conversions.ts';
 import type { KeysQuery } from './reports/list-keys.ts';
@@ -17,6 +18,7 @@ import type { PostbackCounts } from './reports/list-postbacks.ts';
 import type { SpendList, SpendQuery } from './reports/list-spend.ts';
 import type { SpendImport } from './reports/list-spend-imports.ts';
 import type { ComparedSeriesQuery } from './reports/load-series.ts';
+import type { PersonQuery } from './reports/person-known.ts';
 import type { ConversionRow } from './rows/conversion-row.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { KeyRow } from './rows/key-row.ts';
@@ -31,6 +33,7 @@ import type { SpendSheet } from './rows/spend-sheet.ts';
 import type { ShareStore } from './share-store.ts';
 import type { SummaryStore } from './summary-store.ts';
 import type { PostbackClaim } from './writes/claim-postbacks.ts';
+import type { Erased } from './writes/erase-person.ts';
 import type { PostbackResend } from './writes/resend-postbacks.ts';
 import type { SiteConfigDraft } from './writes/save-site-config.ts';
 import type { PostbackSettlement } from './writes/settle-postbacks.ts';
@@ -123,6 +126,9 @@ export interface Store {
   readonly people: PeopleStore;
   readonly summaries: SummaryStore;
   readonly sharing: ShareStore;
+  /** Deletes all that is kept of a person. */
+  erasePerson(query: PersonQuery): Promise<Erased>;
+  exportPerson(query: PersonQuery): Promise<PersonExport>;
   conversions(query: ConversionsQuery): Promise<ConversionList>;
   spend(query: SpendQuery): Promise<SpendList>;
   /** The latest first. */

@@ -15,6 +15,8 @@ const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['server/config/load-config.ts', 2],
   ['server/config/config-file.ts', 1.5],
   ['server/config/postback-schema.ts', 1.4],
+  ['server/config/edit-config.ts', 1.6],
+  ['server/config/live-settings.ts', 1.7],
   ['server/config/', 0.5],
   ['server/security/', 0.5],
   ['server/visitor/', 0.7],

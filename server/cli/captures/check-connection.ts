@@ -1,11 +1,11 @@
 import { channelAdapters } from '../../channels/channel-adapters.ts';
 import type { Connection } from '../../config/config.ts';
 import { configFile } from '../../config/config-file.ts';
+import { readWrittenConfig } from '../../config/edit-config.ts';
 import type { Command } from '../command.ts';
 import type { Given } from '../given.ts';
 import type { ServiceTerminal } from '../service-terminal.ts';
 import { DATA_OPTION, existingDataFolder } from '../settings/data-folder.ts';
-import { readWrittenConfig } from '../settings/edit-config.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CapturedRequest } from './captured-request.ts';
 import { type DescribedReading, describeReading } from './describe-reading.ts';

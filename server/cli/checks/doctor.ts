@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configFile, type ReadConfig } from '../../config/config-file.ts';
+import { readWrittenConfig } from '../../config/edit-config.ts';
 import { DATABASE_FILE } from '../../store/sqlite/database-file.ts';
 import { inspectStore, type StoreHealth } from '../../store/sqlite/inspect-store.ts';
 import type { Command } from '../command.ts';
 import type { ServiceTerminal } from '../service-terminal.ts';
 import { DATA_OPTION, dataFolderOf } from '../settings/data-folder.ts';
-import { readWrittenConfig } from '../settings/edit-config.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkConnections } from './check-connections.ts';
 import { checkFolder } from './check-folder.ts';

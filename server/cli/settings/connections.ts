@@ -1,5 +1,6 @@
 import type { Connection } from '../../config/config.ts';
 import { configFile, type WrittenConfig } from '../../config/config-file.ts';
+import { editConfig, readWrittenConfig } from '../../config/edit-config.ts';
 import type { Command } from '../command.ts';
 import type { Given } from '../given.ts';
 import { printTable } from '../print-table.ts';
@@ -7,7 +8,6 @@ import type { ServiceTerminal } from '../service-terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { CONNECTION_GUIDES } from './connection-guides.ts';
 import { DATA_OPTION, existingDataFolder } from './data-folder.ts';
-import { editConfig, readWrittenConfig } from './edit-config.ts';
 
 const OPTIONS = {
   origin: {
@@ -67,15 +67,13 @@ export const connections: readonly Command<ServiceTerminal>[] = [
     notes: 'Restart the service for it to count.',
     run(given, world) {
       const written = newConnection(given, world);
-      const { connections } = configFile.parse(
-        editConfig(existingDataFolder(given, world), (config) => {
-          if (config.connections.some(({ id }) => id === written.id)) {
-            throw new UsageError(`There is a connection ${written.id} already; give this one another id.`);
-          }
-          const site = written.site || config.sites[0].id;
-          return { ...config, connections: [...config.connections, { ...written, site }] };
-        }),
-      );
+      const { connections } = editConfig(existingDataFolder(given, world), (config) => {
+        if (config.connections.some(({ id }) => id === written.id)) {
+          throw new UsageError(`There is a connection ${written.id} already; give this one another id.`);
+        }
+        const site = written.site || config.sites[0].id;
+        return { ...config, connections: [...config.connections, { ...written, site }] };
+      });
       const connection = connections.find(({ id }) => id === written.id);
       if (connection) tell(given, world, connection);
     },

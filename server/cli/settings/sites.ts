@@ -1,9 +1,9 @@
+import { editConfig, readWrittenConfig } from '../../config/edit-config.ts';
 import type { Command } from '../command.ts';
 import { printTable } from '../print-table.ts';
 import type { ServiceTerminal } from '../service-terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { DATA_OPTION, existingDataFolder } from './data-folder.ts';
-import { editConfig, readWrittenConfig } from './edit-config.ts';
 import { SITE_OPTIONS, siteChanges } from './site-options.ts';
 
 const JSON_OPTION = { json: { type: 'boolean', help: 'JSON instead of words' } } as const;

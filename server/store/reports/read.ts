@@ -7,6 +7,7 @@ import type { Outstretched } from '../summaries/summarise.ts';
 import { summarise } from '../summaries/summarise.ts';
 import type { SummaryCache } from '../summaries/summary-cache.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
+import { exportPerson } from './export-person.ts';
 import { type AuditQuery, listAudit } from './list-audit.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
 import { type ConversionsQuery, listConversions } from './list-conversions.ts';
@@ -27,6 +28,7 @@ import { loadBreakdown } from './load-breakdown.ts';
 import { loadLag } from './load-lag.ts';
 import { loadOverview } from './load-overview.ts';
 import { type ComparedSeriesQuery, loadSeries } from './load-series.ts';
+import type { PersonQuery } from './person-known.ts';
 
 /** Everything that can be asked of a reader, as plain data that can cross threads. */
 export type Read =
@@ -48,6 +50,7 @@ export type Read =
   | { readonly kind: 'postback-counts'; readonly site: string }
   | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
   | { readonly kind: 'postback-facts'; readonly query: PostbackFactsQuery }
+  | { readonly kind: 'export-person'; readonly query: PersonQuery }
   | { readonly kind: 'site-configs'; readonly site: string; readonly limit: number }
   | { readonly kind: 'shares'; readonly query: SharesQuery }
   | { readonly kind: 'views'; readonly query: ViewsQuery }
@@ -94,6 +97,8 @@ export async function read(sql: Sql, summaries: SummaryCache, request: Read): Pr
       return listPostbackEvents(sql, request.query);
     case 'postback-facts':
       return listPostbackFacts(sql, request.query);
+    case 'export-person':
+      return exportPerson(sql, request.query);
     case 'site-configs':
       return listSiteConfigs(sql, request.site, request.limit);
     case 'shares':

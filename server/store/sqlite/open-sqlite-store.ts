@@ -5,6 +5,7 @@ import type { LagReport } from '#core/report/lag-report.ts';
 import type { OverviewReport } from '#core/report/overview-report.ts';
 import type { ComparedSeries } from '#core/report/series.ts';
 import type { ExplainedConversation } from '../reports/explain-conversation.ts';
+import type { PersonExport } from '../reports/export-person.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { ConversionList } from '../reports/list-conversions.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
@@ -24,6 +25,7 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { ViewRow } from '../rows/view-row.ts';
 import type { Recorded, RecordedConversion, RecordedSpend, Store } from '../store.ts';
 import type { UnsummarisedQuery } from '../summaries/list-unsummarised.ts';
+import type { Erased } from '../writes/erase-person.ts';
 import type { Write } from '../writes/write.ts';
 import type { PersonChanged } from '../writes/write-person.ts';
 import { BatchingWorker } from './batching-worker.ts';
@@ -76,6 +78,8 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     notCounted: (query) => reader.ask({ kind: 'not-counted', query }) as Promise<NotCounted>,
     keys: (query) => reader.ask({ kind: 'keys', query }) as Promise<readonly KeyRow[]>,
     changeKey: (change) => writer.ask({ kind: 'key', change }) as Promise<boolean>,
+    erasePerson: (query) => writer.ask({ kind: 'erase-person', query }) as Promise<Erased>,
+    exportPerson: (query) => reader.ask({ kind: 'export-person', query }) as Promise<PersonExport>,
     people: {
       list: (query) => reader.ask({ kind: 'people', query }) as Promise<readonly PersonRow[]>,
       change: (change) => writer.ask({ kind: 'person', change }) as Promise<PersonChanged>,

@@ -1,4 +1,5 @@
 import type { Rate } from '#core/money/rate-table.ts';
+import type { PersonQuery } from '../reports/person-known.ts';
 import type { AuditRow } from '../rows/audit-row.ts';
 import type { ConversionRow } from '../rows/conversion-row.ts';
 import type { EventRow } from '../rows/event-row.ts';
@@ -12,6 +13,7 @@ import type { Sql } from '../sql.ts';
 import { claimPostbacks, type PostbackClaim } from './claim-postbacks.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
+import { erasePerson } from './erase-person.ts';
 import { forgetSalts } from './forget-salts.ts';
 import { forgetSealedIds } from './forget-sealed-ids.ts';
 import { joinContacts } from './join-contacts.ts';
@@ -75,6 +77,7 @@ export type Write =
   | { readonly kind: 'claim-postbacks'; readonly claim: PostbackClaim }
   | { readonly kind: 'settle-postbacks'; readonly settlement: PostbackSettlement }
   | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
+  | { readonly kind: 'erase-person'; readonly query: PersonQuery }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
   | { readonly kind: 'site-config'; readonly site: string; readonly draft: SiteConfigDraft }
   | { readonly kind: 'share'; readonly change: ShareChange }
@@ -121,6 +124,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return settlePostbacks(sql, request.settlement);
     case 'resend-postbacks':
       return resendPostbacks(sql, request.request);
+    case 'erase-person':
+      return erasePerson(sql, request.query);
     case 'forget-sealed-ids':
       return forgetSealedIds(sql, request.now);
     case 'site-config':

@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ConfigError } from '../../config/config-error.ts';
-import { configFile, type WrittenConfig } from '../../config/config-file.ts';
-import { fromEnvironment } from '../../config/from-environment.ts';
-import { parseSettings } from '../../config/parse-settings.ts';
+import { ConfigError } from './config-error.ts';
+import { configFile, type ReadConfig, type WrittenConfig } from './config-file.ts';
+import { fromEnvironment } from './from-environment.ts';
+import { parseSettings } from './parse-settings.ts';
 
 /** The settings as they are written, known to be good. @throws ConfigError */
 export function readWrittenConfig(folder: string): WrittenConfig {
@@ -22,21 +22,22 @@ export function readWrittenConfig(folder: string): WrittenConfig {
 /**
  * Changes the settings as a whole or not at all: the new file is checked, written beside the old one for its owner's
  * eyes only, and put in its place in one step.
+ * @returns the settings as a service reads them
  * @throws ConfigError if what would stand there is not good; nothing is written then
  */
-export function editConfig(folder: string, change: (config: WrittenConfig) => WrittenConfig): WrittenConfig {
+export function editConfig(folder: string, change: (config: WrittenConfig) => WrittenConfig): ReadConfig {
   const config = change(readWrittenConfig(folder));
-  check(config, 'This is not taken');
+  const read = check(config, 'This is not taken');
   // Where the file is a link, what it links to is replaced.
   const path = realpathSync(join(folder, 'config.json'));
   writeInPlace(path, `${JSON.stringify(config, null, 2)}\n`);
-  return config;
+  return read;
 }
 
 /** As the service will read it: with what the environment gives, and the secret that its first start adds. */
-function check(json: unknown, where: string): void {
+function check(json: unknown, where: string): ReadConfig {
   const whole = typeof json === 'object' && json !== null ? { sealKey: 'made by the first start', ...json } : json;
-  parseSettings(configFile, fromEnvironment(whole, process.env), where);
+  return parseSettings(configFile, fromEnvironment(whole, process.env), where);
 }
 
 function writeInPlace(path: string, text: string): void {

@@ -1,0 +1,58 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { ConsoleForm } from '../forms/console-form.ts';
+import { cardStyles } from '../styles/card-styles.ts';
+import { formStyles } from '../styles/form-styles.ts';
+import { sharedStyles } from '../styles/shared-styles.ts';
+import { formatTime } from './format-time.ts';
+import { strings } from './strings/strings.ts';
+
+interface Session {
+  readonly id: string;
+  readonly device: string;
+  readonly madeAt: number;
+  readonly seenAt: number;
+  readonly isThis: boolean;
+}
+
+/** The browsers in which one is signed in; each can be signed out from here. */
+export class AccountSessions extends ConsoleForm {
+  static override properties: PropertyDeclarations = { ...ConsoleForm.properties, sessions: { state: true } };
+
+  declare private sessions: readonly Session[] | undefined;
+
+  protected override firstUpdated(): void {
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.sessions = (await this.send<{ sessions: readonly Session[] }>('/api/me/sessions'))?.sessions;
+  }
+
+  protected override render() {
+    const { me: words } = strings;
+    return html`<section class="card">
+      <header><h2>${words.sessions}</h2></header>
+      ${this.failure()}
+      <ul class="stack tight">
+        ${this.sessions?.map(
+          ({ id, device, madeAt, seenAt, isThis }) => html`<li class="actions">
+            <b>${device}</b>
+            <span class="quiet-text">${words.since(formatTime(madeAt))}, ${words.seen(formatTime(seenAt))}</span>
+            ${
+              isThis
+                ? html`<span class="state good">${words.thisOne}</span>`
+                : html`<button type="button" class="button quiet" @click=${() => this.#end(id)}>${words.end}</button>`
+            }
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  async #end(id: string): Promise<void> {
+    await this.send(`/api/me/sessions/${id}`, { method: 'DELETE' });
+    await this.#load();
+  }
+
+  static override styles = [sharedStyles, formStyles, cardStyles];
+}

@@ -1,0 +1,4 @@
+/** A moment as the reader writes it, in the reader's own zone: an account belongs to no site. */
+export function formatTime(at: number): string {
+  return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}

@@ -1,0 +1,24 @@
+import { ConsoleBar } from '../forms/console-bar.ts';
+import { CopyText } from '../forms/copy-text.ts';
+import { loadFormWords } from '../forms/strings/form-words.ts';
+import { AccountAudit } from './account-audit.ts';
+import { AccountFactor } from './account-factor.ts';
+import { AccountKeys } from './account-keys.ts';
+import { AccountPassword } from './account-password.ts';
+import { AccountPeople } from './account-people.ts';
+import { AccountPrivacy } from './account-privacy.ts';
+import { AccountSessions } from './account-sessions.ts';
+import { HulloAccount } from './hullo-account.ts';
+import { loadStrings } from './strings/strings.ts';
+
+await Promise.all([loadStrings(navigator.languages), loadFormWords(navigator.languages)]);
+customElements.define('copy-text', CopyText);
+if (!customElements.get('console-bar')) customElements.define('console-bar', ConsoleBar);
+customElements.define('account-password', AccountPassword);
+customElements.define('account-factor', AccountFactor);
+customElements.define('account-sessions', AccountSessions);
+customElements.define('account-people', AccountPeople);
+customElements.define('account-keys', AccountKeys);
+customElements.define('account-audit', AccountAudit);
+customElements.define('account-privacy', AccountPrivacy);
+customElements.define('hullo-account', HulloAccount);

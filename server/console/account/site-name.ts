@@ -1,0 +1,5 @@
+/** A site to choose. */
+export interface SiteName {
+  readonly id: string;
+  readonly name: string;
+}

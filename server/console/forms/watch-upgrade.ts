@@ -1,0 +1,20 @@
+/**
+ * Tells when the server has another page here than the one that is open: then the two may not understand each other.
+ * Looked at when the reader comes back to the tab, and when a part of the page cannot be fetched.
+ */
+export function watchUpgrade(onUpgrade: () => void): void {
+  const tagOf = async () =>
+    (await fetch(location.pathname, { method: 'HEAD', cache: 'no-cache' }).catch(() => undefined))?.headers.get('etag');
+  const first = tagOf();
+  const look = async () => {
+    const [before, now] = [await first, await tagOf()];
+    if (before && now && before !== now) onUpgrade();
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void look();
+  });
+  addEventListener('vite:preloadError', (event) => {
+    event.preventDefault();
+    onUpgrade();
+  });
+}

@@ -1,0 +1,22 @@
+/** What can be brought in as a file. */
+export type ImportKind = 'spend' | 'conversions' | 'rates';
+
+/** What a column may be, by kind: the names that the API takes. */
+export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly string[]>> = {
+  spend: ['day', 'lastDay', 'source', 'medium', 'campaign', 'content', 'ad', 'adName', 'adSet', 'amount', 'currency'],
+  conversions: [
+    'externalId',
+    'kind',
+    'name',
+    'value',
+    'currency',
+    'at',
+    'phone',
+    'channel',
+    'contact',
+    'reference',
+    'conversationId',
+    'refundOf',
+  ],
+  rates: [],
+};

@@ -1,0 +1,218 @@
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import { ConsoleForm } from '../../forms/console-form.ts';
+import { selectField } from '../../forms/select-field.ts';
+import { cardStyles } from '../../styles/card-styles.ts';
+import { formStyles } from '../../styles/form-styles.ts';
+import { sharedStyles } from '../../styles/shared-styles.ts';
+import { strings } from '../strings/strings.ts';
+import { headingsOf } from './headings-of.ts';
+import { importAddress } from './import-address.ts';
+import { IMPORT_FIELDS, type ImportKind } from './import-kinds.ts';
+import { readFile } from './read-file.ts';
+
+interface Looked {
+  readonly rows?: number;
+  readonly rates?: number;
+  readonly recorded?: number;
+  readonly isDuplicate?: boolean;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly problems?: readonly { readonly line: number; readonly field: string; readonly message: string }[];
+  readonly preview?: readonly Readonly<Record<string, string | number | null>>[];
+}
+
+/** One kind of file: chosen, its columns named, looked at, and only then kept. */
+export class SetupImport extends ConsoleForm {
+  static override properties: PropertyDeclarations = {
+    ...ConsoleForm.properties,
+    kind: {},
+    site: {},
+    name: { state: true },
+    text: { state: true },
+    mapping: { state: true },
+    decimal: { state: true },
+    dateFormat: { state: true },
+    looked: { state: true },
+    said: { state: true },
+  };
+
+  declare kind: ImportKind;
+  /** Its id. */
+  declare site: string;
+  declare private name: string;
+  declare private text: string;
+  declare private mapping: Readonly<Record<string, string>>;
+  declare private decimal: string;
+  declare private dateFormat: string;
+  declare private looked: Looked | undefined;
+  declare private said: string;
+
+  constructor() {
+    super();
+    this.name = '';
+    this.text = '';
+    this.mapping = {};
+    this.decimal = 'point';
+    this.dateFormat = 'ymd';
+    this.said = '';
+  }
+
+  protected override render() {
+    const { imports: words } = strings;
+    const isBad = (this.looked?.problems?.length ?? 0) > 0;
+    const hasPreview = this.kind !== 'rates';
+    return html`<section class="card">
+      <header><h2>${words[this.kind]}</h2></header>
+      <p class="lead">${words[`${this.kind}Text`]}</p>
+      <div>
+        <label for="file">${words.choose}</label>
+        <input id="file" type="file" accept=".csv,.txt,text/csv" @change=${this.#choose} />
+      </div>
+      ${this.text && hasPreview ? this.#mapping() : nothing} ${this.failure()}
+      ${this.looked ? this.#seen(this.looked) : nothing}
+      <p role="status" class="state good" ?hidden=${!this.said}>${this.said}</p>
+      ${
+        this.text
+          ? html`<p class="actions">
+            ${
+              hasPreview
+                ? html`<button type="button" class="button quiet" aria-disabled=${this.busy} @click=${() => this.#send(true)}>${words.preview}</button>`
+                : nothing
+            }
+            <button
+              type="button"
+              class="button"
+              aria-disabled=${this.busy || isBad || (hasPreview && !this.looked)}
+              @click=${() => this.#send(false)}
+            >
+              ${words.import}
+            </button>
+          </p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #mapping() {
+    const { imports: words } = strings;
+    const headings = headingsOf(this.text);
+    return html`<details ?open=${(this.looked?.problems?.length ?? 0) > 0 || this.failed !== undefined}>
+        <summary>${words.mapping}</summary>
+        <div class="columns">
+          ${IMPORT_FIELDS[this.kind].map((field) =>
+            selectField({
+              id: `map-${field}`,
+              label: words.fields[field] ?? field,
+              value: this.mapping[field] ?? '',
+              options: [
+                ['', [words.auto, this.looked?.columns?.[field]].filter(Boolean).join(': ')],
+                ...headings.map((heading) => [heading, heading] as const),
+              ],
+              onChange: (heading) => {
+                this.mapping = { ...this.mapping, [field]: heading };
+                this.looked = undefined;
+              },
+            }),
+          )}
+        </div>
+      </details>
+      <div class="columns">
+        ${selectField({ id: 'decimal', label: words.decimal, value: this.decimal, options: Object.entries(words.decimals), onChange: (value) => (this.decimal = value) })}
+        ${selectField({ id: 'dates', label: words.dates, value: this.dateFormat, options: Object.entries(words.dateFormats), onChange: (value) => (this.dateFormat = value) })}
+      </div>`;
+  }
+
+  #seen({ rows = 0, problems = [], preview = [] }: Looked) {
+    const { imports: words } = strings;
+    const number = new Intl.NumberFormat(navigator.language);
+    const [first] = preview;
+    const columns = Object.keys(first ?? {}).filter((column) =>
+      preview.some((row) => row[column] !== '' && row[column] !== null),
+    );
+    return html`${
+      problems.length > 0
+        ? html`<p class="error" role="alert">${words.problems(number.format(problems.length))}</p>
+            <div class="scroll" tabindex="0" role="region" aria-label=${words.problem}>
+              <table>
+                <tr>
+                  <th scope="col">${words.line}</th>
+                  <th scope="col">${words.problem}</th>
+                </tr>
+                ${problems.map(
+                  ({ line, field, message }) =>
+                    html`<tr>
+                      <td>${number.format(line)}</td>
+                      <td>${words.fields[field] ?? field} ${message}</td>
+                    </tr>`,
+                )}
+              </table>
+            </div>`
+        : html`<p class="state good">${words.rowsFound(number.format(rows))}</p>`
+    }
+      ${
+        first
+          ? html`<div class="scroll" tabindex="0" role="region" aria-label=${words.preview}>
+            <table>
+              <tr>
+                ${columns.map((column) => html`<th scope="col">${words.fields[column] ?? column}</th>`)}
+              </tr>
+              ${preview.map((row) => html`<tr>${columns.map((column) => html`<td>${this.#cell(column, row[column])}</td>`)}</tr>`)}
+            </table>
+          </div>`
+          : nothing
+      }`;
+  }
+
+  #cell(column: string, value: string | number | null | undefined): string {
+    if (value === null || value === undefined) return '';
+    if (column !== 'at') return String(value);
+    return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      Number(value),
+    );
+  }
+
+  async #choose(event: Event): Promise<void> {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    this.looked = undefined;
+    this.said = '';
+    this.failed = undefined;
+    this.mapping = {};
+    this.name = file?.name ?? '';
+    this.text = file ? await readFile(file) : '';
+    if (this.text && this.kind !== 'rates') await this.#send(true);
+  }
+
+  async #send(isPreview: boolean): Promise<void> {
+    const isBad = (this.looked?.problems?.length ?? 0) > 0;
+    if (!isPreview && (isBad || (this.kind !== 'rates' && !this.looked))) return;
+    const { site, mapping, decimal, dateFormat } = this;
+    const address = importAddress(this.kind, { site, mapping, decimal, dateFormat, isPreview });
+    const answer = await this.send<Looked>(address, {
+      method: this.kind === 'rates' ? 'PUT' : 'POST',
+      body: this.text,
+    });
+    this.looked = isPreview ? answer : undefined;
+    if (isPreview || !answer) return;
+    const rows = new Intl.NumberFormat(navigator.language).format(answer.rows ?? answer.rates ?? answer.recorded ?? 0);
+    this.said = answer.isDuplicate ? strings.imports.duplicate : strings.imports.imported(rows);
+    this.text = '';
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#file');
+    if (input) input.value = '';
+    this.dispatchEvent(new CustomEvent('imported'));
+  }
+
+  static override styles = [
+    sharedStyles,
+    formStyles,
+    cardStyles,
+    css`
+      .columns {
+        grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));
+        margin-top: 8px;
+      }
+      .scroll {
+        max-height: 320px;
+        overflow: auto;
+      }
+    `,
+  ];
+}

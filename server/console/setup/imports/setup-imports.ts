@@ -1,0 +1,84 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { ask } from '../../forms/ask.ts';
+import { ConsoleForm } from '../../forms/console-form.ts';
+import { cardStyles } from '../../styles/card-styles.ts';
+import { formStyles } from '../../styles/form-styles.ts';
+import { sharedStyles } from '../../styles/shared-styles.ts';
+import type { SiteSettings } from '../site-settings.ts';
+import { strings } from '../strings/strings.ts';
+
+interface SpendImport {
+  readonly id: string;
+  readonly at: number;
+  readonly format: string;
+  readonly rows: number;
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/** Files of costs, conversions and rates, and the imports that can be taken back. */
+export class SetupImports extends ConsoleForm {
+  static override properties: PropertyDeclarations = {
+    ...ConsoleForm.properties,
+    site: { attribute: false },
+    imports: { state: true },
+    isUndone: { state: true },
+  };
+
+  declare site: SiteSettings;
+  declare private imports: readonly SpendImport[] | undefined;
+  declare private isUndone: boolean;
+
+  protected override firstUpdated(): void {
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { answer } = await ask<{ imports: readonly SpendImport[] }>(`/api/spend/imports?site=${this.site.id}`);
+    this.imports = answer?.imports;
+  }
+
+  protected override render() {
+    const { imports: words } = strings;
+    const date = new Intl.DateTimeFormat(navigator.language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: this.site.timeZone,
+    });
+    const number = new Intl.NumberFormat(navigator.language);
+    return html`<div class="stack">
+      <p class="lead">${words.text}</p>
+      <setup-import kind="spend" .site=${this.site.id} @imported=${this.#load}></setup-import>
+      <section class="card">
+        <header>
+          <h2>${words.earlier}</h2>
+          <span role="status" class="state good" ?hidden=${!this.isUndone}>${this.isUndone ? words.undone : ''}</span>
+        </header>
+        ${this.failure()}
+        ${
+          this.imports && this.imports.length > 0
+            ? html`<ul class="stack tight">
+              ${this.imports.map(
+                ({ id, at, format, rows, firstDay, lastDay }) => html`<li class="actions">
+                  <b>${date.format(at)}</b>
+                  <span class="quiet-text">${format} · ${firstDay} – ${lastDay} · ${number.format(rows)} ${words.rows}</span>
+                  <button type="button" class="button quiet" @click=${() => this.#undo(id)}>${words.undo}</button>
+                </li>`,
+              )}
+            </ul>`
+            : html`<p class="empty">${words.noneYet}</p>`
+        }
+      </section>
+      <setup-import kind="conversions" .site=${this.site.id}></setup-import>
+      <setup-import kind="rates" .site=${this.site.id}></setup-import>
+    </div>`;
+  }
+
+  async #undo(id: string): Promise<void> {
+    const undone = await this.send(`/api/spend/imports/${id}?site=${this.site.id}`, { method: 'DELETE' });
+    this.isUndone = undone !== undefined;
+    await this.#load();
+  }
+
+  static override styles = [sharedStyles, formStyles, cardStyles];
+}

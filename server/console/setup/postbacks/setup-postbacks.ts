@@ -1,0 +1,191 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { ask } from '../../forms/ask.ts';
+import { ConsoleForm } from '../../forms/console-form.ts';
+import { formWords } from '../../forms/strings/form-words.ts';
+import { cardStyles } from '../../styles/card-styles.ts';
+import { formStyles } from '../../styles/form-styles.ts';
+import { sharedStyles } from '../../styles/shared-styles.ts';
+import type { SiteSettings } from '../site-settings.ts';
+import { strings } from '../strings/strings.ts';
+import type { Postback, PostbackEvent, Preview } from './postback.ts';
+
+/** Whom ad platforms are told by, how it goes, and what exactly would be said. */
+export class SetupPostbacks extends ConsoleForm {
+  static override properties: PropertyDeclarations = {
+    ...ConsoleForm.properties,
+    site: { attribute: false },
+    postbacks: { state: true },
+    refused: { state: true },
+    previews: { state: true },
+    said: { state: true },
+  };
+
+  declare site: SiteSettings;
+  declare private postbacks: readonly Postback[] | undefined;
+  declare private refused: Readonly<Record<string, readonly PostbackEvent[]>>;
+  declare private previews: Readonly<Record<string, string>>;
+  declare private said: Readonly<Record<string, string>>;
+
+  constructor() {
+    super();
+    this.refused = {};
+    this.previews = {};
+    this.said = {};
+  }
+
+  protected override firstUpdated(): void {
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { answer, failed } = await ask<{ postbacks: readonly Postback[] }>(`/api/postbacks?site=${this.site.id}`);
+    this.failed = failed;
+    if (!answer) return;
+    this.postbacks = answer.postbacks;
+    for (const { id, counts } of answer.postbacks) if ((counts['dead'] ?? 0) > 0) await this.#loadRefused(id);
+  }
+
+  async #loadRefused(id: string): Promise<void> {
+    const { answer } = await ask<{ events: readonly PostbackEvent[] }>(
+      `/api/postbacks/${id}/events?site=${this.site.id}&status=dead&limit=20`,
+    );
+    if (answer) this.refused = { ...this.refused, [id]: answer.events };
+  }
+
+  protected override render() {
+    const { postbacks: words } = strings;
+    return html`<div class="stack">
+      <p class="lead">${words.text}</p>
+      ${this.failure()} ${this.postbacks?.length === 0 ? html`<p class="empty">${words.empty}</p>` : nothing}
+      ${
+        this.postbacks?.map((postback) => this.#card(postback)) ??
+        (this.failed ? nothing : html`<p class="lead" role="status">${formWords.loading}…</p>`)
+      }
+    </div>`;
+  }
+
+  #card(postback: Postback) {
+    const { postbacks: words } = strings;
+    const { id, kind, counts, circuit, delivery, when, lastError, lastSentAt } = postback;
+    const number = new Intl.NumberFormat(navigator.language);
+    const shown =
+      delivery === 'file' ? (['file', 'unsendable'] as const) : (['sent', 'queued', 'dead', 'unsendable'] as const);
+    return html`<section class="card" aria-label=${id}>
+      <header>
+        <h2>${id} <span class="quiet-text">${kind}</span></h2>
+        ${
+          delivery === 'file'
+            ? nothing
+            : html`<span class="state ${circuit.state === 'open' ? 'bad' : 'good'}">${words.circuit[circuit.state]}</span>`
+        }
+      </header>
+      <dl>
+        ${shown.map(
+          (status) =>
+            html`<dt>${words[status]}</dt>
+              <dd>${number.format(counts[status] ?? 0)}</dd>`,
+        )}
+        <dt>${words.tells}</dt>
+        <dd>${Object.entries(when)
+          .map(([ours, theirs]) => `${ours} → ${theirs}`)
+          .join(', ')}</dd>
+        <dt>${words.lastSent}</dt>
+        <dd>${lastSentAt === null ? formWords.never : this.#time(lastSentAt)}</dd>
+        ${
+          lastError
+            ? html`<dt>${words.lastError}</dt>
+              <dd>${this.#time(lastError.at)}: ${lastError.reason}</dd>`
+            : nothing
+        }
+      </dl>
+      ${this.#refusedOf(id)}
+      <p role="status" class="state good" ?hidden=${!this.said[id]}>${this.said[id] ?? ''}</p>
+      <p class="actions">
+        ${
+          delivery === 'file'
+            ? html`<a class="button quiet" href="/api/postbacks/${id}/file?site=${this.site.id}" download>${words.download}</a>`
+            : nothing
+        }
+        <button type="button" class="button quiet" @click=${() => this.#dryRun(id)}>${words.dryRun}</button>
+      </p>
+      ${
+        this.previews[id]
+          ? html`<p class="hint">${words.dryRunText}</p>
+            <copy-text .text=${this.previews[id] ?? ''} .label=${words.dryRun}></copy-text>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #refusedOf(id: string) {
+    const { postbacks: words } = strings;
+    const events = this.refused[id];
+    if (!events || events.length === 0) return nothing;
+    return html`<h3>${words.refused}</h3>
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.refused}>
+        <table>
+          <tr>
+            <th scope="col">${words.when}</th>
+            <th scope="col">${words.event}</th>
+            <th scope="col">${words.reason}</th>
+          </tr>
+          ${events.map(
+            (event) =>
+              html`<tr>
+                <td>${this.#time(event.at)}</td>
+                <td>${event.event}</td>
+                <td>${event.reason}</td>
+              </tr>`,
+          )}
+        </table>
+      </div>
+      <p class="actions">
+        <button type="button" class="button" aria-disabled=${this.busy} @click=${() => this.#resend(id)}>${words.resend}</button>
+      </p>`;
+  }
+
+  #time(at: number): string {
+    const { timeZone } = this.site;
+    return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+      at,
+    );
+  }
+
+  async #resend(id: string): Promise<void> {
+    const events = (this.refused[id] ?? []).map((event) => event.id);
+    const answer = await this.send<{ queued: number }>(`/api/postbacks/${id}/resend?site=${this.site.id}`, {
+      method: 'POST',
+      body: { events },
+    });
+    if (!answer) return;
+    const count = new Intl.NumberFormat(navigator.language).format(answer.queued);
+    this.said = { ...this.said, [id]: strings.postbacks.resent(count) };
+    this.refused = { ...this.refused, [id]: [] };
+    await this.#load();
+  }
+
+  /** Of what last happened; where nothing has, of something made up. */
+  async #dryRun(id: string): Promise<void> {
+    const path = `/api/postbacks/${id}/dry-run?site=${this.site.id}`;
+    let answer = await this.send<{ previews: readonly Preview[] }>(path);
+    if (answer?.previews.length === 0) answer = await this.send(path, { method: 'POST', body: {} });
+    const [preview] = answer?.previews ?? [];
+    if (!preview) return;
+    const { request, file, unsendable } = preview;
+    const headers = Object.entries(request?.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
+    const text = request
+      ? [`${request.method} ${request.url}`, ...headers, '', indented(request.body)].join('\n')
+      : (file ?? unsendable ?? '');
+    this.previews = { ...this.previews, [id]: text };
+  }
+
+  static override styles = [sharedStyles, formStyles, cardStyles];
+}
+
+function indented(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    return body;
+  }
+}

@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+/** A card, its rows, its table, and the marks of what is well and what is not. */
+export const cardStyles = css`
+  .card {
+    display: grid;
+    gap: 16px;
+    padding: 20px 24px 24px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-card);
+    background: var(--surface);
+  }
+  .card > header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 16px;
+  }
+  h2 {
+    font-size: var(--text-20);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  h3 {
+    margin: 0;
+    font-size: var(--text-16);
+    font-weight: 600;
+  }
+  .lead,
+  .quiet-text {
+    max-width: 66ch;
+    color: var(--muted);
+  }
+  form,
+  .stack {
+    display: grid;
+    gap: 16px;
+  }
+  .tight {
+    gap: 8px;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
+    gap: 16px;
+    align-items: start;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    font-size: var(--text-14);
+    font-weight: 600;
+  }
+  .state::before {
+    width: 10px;
+    height: 10px;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+    content: "";
+  }
+  .state.good {
+    color: var(--accent);
+  }
+  .state.good::before {
+    background: currentcolor;
+  }
+  .state.bad {
+    color: var(--bad);
+  }
+  .state.bad::before {
+    border-radius: 2px;
+    background: currentcolor;
+  }
+  .state.waiting {
+    color: var(--muted);
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 44px;
+    margin: 0;
+    font-weight: 400;
+  }
+  .check input {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    accent-color: var(--accent);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--text-14);
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 10px 16px 10px 0;
+    border-bottom: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  th {
+    color: var(--muted);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  tr:last-child > td {
+    border-bottom: 0;
+  }
+  td .button {
+    min-height: 36px;
+    padding: 4px 12px;
+    font-size: var(--text-14);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 8px 16px;
+    margin: 0;
+  }
+  dt {
+    color: var(--muted);
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  ol.steps {
+    display: grid;
+    gap: 6px;
+    padding-inline-start: 24px;
+    list-style: decimal;
+  }
+  details > summary {
+    min-height: 32px;
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .empty {
+    padding: 20px;
+    border: 1px dashed var(--line);
+    border-radius: var(--radius-control);
+    color: var(--muted);
+    text-align: center;
+  }
+  @media (max-width: 480px) {
+    .card {
+      padding: 16px;
+    }
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    dd + dt {
+      margin-top: 8px;
+    }
+  }
+`;

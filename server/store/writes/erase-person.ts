@@ -1,0 +1,41 @@
+import { type PersonQuery, personKnown } from '../reports/person-known.ts';
+import type { Sql } from '../sql.ts';
+import { factId } from './fact-id.ts';
+
+/** How many rows of each kind are gone. */
+export interface Erased {
+  readonly messages: number;
+  readonly conversations: number;
+  readonly conversions: number;
+  readonly aliases: number;
+  readonly sealedIds: number;
+  /** What ad platforms were to be told, or had been told: the note of it here. */
+  readonly postbacks: number;
+}
+
+/**
+ * Deletes all that is kept of a person. Clicks stay: they belong to a visitor of a page whose name changed at midnight,
+ * and with the messages gone nothing ties one to the other.
+ */
+export async function erasePerson(sql: Sql, query: PersonQuery): Promise<Erased> {
+  const { site } = query;
+  const { aliases, messages, conversions } = await personKnown(sql, query);
+  const gone = { messages: 0, conversations: 0, conversions: 0, aliases: 0, sealedIds: 0, postbacks: 0 };
+  const remove = (table: string, column: string, key: string) =>
+    sql.run(`delete from ${table} where site = ? and ${column} = ?`, site, key);
+  for (const id of messages) {
+    await remove('reference_uses', 'message', id);
+    gone.conversations += await remove('conversations', 'message', id);
+    gone.postbacks += await remove('outbox', 'fact', factId({ kind: 'start', id }));
+    gone.sealedIds += await remove('sealed_ids', 'subject', id);
+    gone.messages += await remove('messages', 'id', id);
+  }
+  for (const id of conversions) {
+    await remove('conversion_contacts', 'conversion', id);
+    gone.postbacks += await remove('outbox', 'fact', factId({ kind: 'conversion', id }));
+    gone.sealedIds += await remove('sealed_ids', 'subject', id);
+    gone.conversions += await remove('conversions', 'id', id);
+  }
+  for (const alias of aliases) gone.aliases += await remove('contact_aliases', 'alias', alias);
+  return gone;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { headingsOf } from '../../../server/console/setup/imports/headings-of.ts';
+import { importAddress } from '../../../server/console/setup/imports/import-address.ts';
+import { IMPORT_FIELDS } from '../../../server/console/setup/imports/import-kinds.ts';
+import { readFile } from '../../../server/console/setup/imports/read-file.ts';
+import { CONVERSION_IMPORT_FIELDS } from '../../../server/flows/conversions/import-conversions.ts';
+import { SPEND_FIELDS } from '../../../server/flows/spend/spend-formats.ts';
+
+describe('an import', () => {
+  it('offers the fields that the API takes', () => {
+    expect(IMPORT_FIELDS.spend).toEqual([...SPEND_FIELDS]);
+    expect([...IMPORT_FIELDS.conversions].sort()).toEqual([...CONVERSION_IMPORT_FIELDS].sort());
+  });
+
+  it('finds the headings below the titles of an export', () => {
+    const text = 'Campaign report\n1 Nov - 30 Nov\nDay,Campaign,"Cost, all"\n2026-11-01,autumn,"1,50"\n';
+    expect(headingsOf(text)).toEqual(['Day', 'Campaign', 'Cost, all']);
+    expect(headingsOf('"never ends')).toEqual([]);
+  });
+
+  it('names only the columns that somebody chose', () => {
+    const address = importAddress('spend', {
+      site: 'shop',
+      mapping: { amount: 'Cost & fees', day: '' },
+      decimal: 'comma',
+      dateFormat: 'dmy',
+      isPreview: true,
+    });
+    const query = new URL(address, 'https://h.example').searchParams;
+    expect(Object.fromEntries(query)).toEqual({
+      site: 'shop',
+      decimal: 'comma',
+      dateFormat: 'dmy',
+      preview: 'true',
+      columns: 'amount:Cost & fees',
+    });
+  });
+
+  it('reads what spreadsheets write', async () => {
+    const text = 'Tag;Kosten\n1.11.2026;3,50 €';
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from([...text].map((c) => c.charCodeAt(0))).buffer),
+    ]);
+    expect(await readFile(new Blob([utf16]))).toBe(text);
+    expect(await readFile(new Blob([`\ufeff${text}`]))).toBe(text);
+  });
+});

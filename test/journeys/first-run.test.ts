@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { type Started, startProcess } from './start-process.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PASSWORD = 'seven bicycles on the quay';
+const NAME = '<img src=x onerror="window.harmed = true">';
+
+/** A page of somebody's own, with whatever is pasted into it. */
+async function startShop(): Promise<{ origin: string; paste: (html: string) => void; server: Server }> {
+  let pasted = '';
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><html lang="en"><title>Nortada</title><body><h1>Surfboards</h1>${pasted}</body></html>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { origin: `http://localhost:${port}`, paste: (html) => (pasted = html), server };
+}
+
+/** What axe finds wrong with a page. It is put there past the page's policy, as an extension would be. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe('an owner who starts Hullo for the first time', () => {
+  let service: Started;
+  let shop: Awaited<ReturnType<typeof startShop>>;
+  let browser: Browser;
+  let page: Page;
+  let origin: string;
+  const wrong: string[] = [];
+
+  beforeAll(async () => {
+    [service, shop, browser] = [startProcess('server/main.ts'), await startShop(), await openBrowser()];
+    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
+    page = await context.newPage();
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) wrong.push(`asks ${request.url()}`);
+    });
+    const link = await service.line(/^report +(\S+)/m);
+    origin = new URL(link).origin;
+    await page.goto(link);
+    await page.goto(`${origin}/setup`);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    shop.server.close();
+    await service.stop();
+  });
+
+  it('becomes the owner, and is told what is wrong beside the field without losing what was typed', async () => {
+    await page.getByLabel('Your name').fill('Inês');
+    await page.getByLabel('E-mail address').fill('ines@nortada.example');
+    await page.getByLabel('Password').fill('short');
+    await page.getByRole('button', { name: 'Make me the owner' }).click();
+    await page.getByRole('alert').getByText('12 characters').waitFor();
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Inês');
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Make me the owner' }).click();
+    await page.getByRole('heading', { name: 'Make this service yours' }).waitFor({ state: 'detached' });
+    const me = await page.evaluate(async () => (await fetch('/api/me')).json());
+    expect(me).toMatchObject({ hasOwner: true, person: { email: 'ines@nortada.example', role: 'owner' } });
+  });
+
+  it('names the site and its address, which count without a restart', async () => {
+    await page.getByLabel('Name', { exact: true }).fill(NAME);
+    await page.getByLabel('Address of your site').fill('not an address');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('is no web address').waitFor();
+    await page.getByLabel('Address of your site').fill(`${shop.origin}/surfboards?x=1`);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved').first().waitFor();
+    const site = await page.evaluate(async () => (await fetch('/api/sites/main')).json());
+    expect(site).toMatchObject({ name: NAME, origins: [shop.origin] });
+  });
+
+  it('gives a number, which is checked as it is typed', async () => {
+    await page.getByLabel('Phone number').fill('+351 000 000 000');
+    await page.getByText('Not yet:').waitFor();
+    await page.getByLabel('Phone number').fill('+351 912 345 678');
+    await page.getByText('+351 912 345 678 · PT exists.').waitFor();
+    const trial = page.getByRole('link', { name: 'Open the test chat' });
+    expect(await trial.getAttribute('href')).toContain('https://wa.me/351912345678');
+  });
+
+  it('pastes the snippet, and sees the site turn green by itself', async () => {
+    const snippet = await page.getByRole('textbox', { name: 'Script tag' }).innerText();
+    expect(snippet).toContain('data-site="main"');
+    shop.paste(snippet);
+    await page.getByText('Waiting for your site').waitFor();
+    const visit = await browser.newPage();
+    await visit.goto(shop.origin);
+    await visit.bringToFront();
+    await visit.locator('hullo-button a[href*="wa.me/351912345678"]').waitFor();
+    await visit.waitForResponse((response) => response.url() === `${origin}/collect`);
+    await page.bringToFront();
+    await page.getByText(`We have seen your site: ${shop.origin}`).waitFor();
+    await visit.close();
+  });
+
+  it.each([
+    'setup#start',
+    'setup#look',
+    'setup#connections',
+    'setup#imports',
+    'setup#postbacks',
+    'account#me',
+    'account#people',
+    'account#keys',
+    'account#audit',
+    'account#privacy',
+  ])('can use %s with any senses, and no name does harm there', async (view) => {
+    await page.goto('about:blank');
+    await page.goto(`${origin}/${view}`);
+    await page.locator('h1').waitFor();
+    await page.locator('.card, .empty').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('invites an analyst, who may look and change nothing', async () => {
+    await page.goto(`${origin}/account#people`);
+    await page.getByLabel('E-mail address').fill('rui@nortada.example');
+    await page.getByLabel('Name', { exact: true }).fill('Rui');
+    await page.getByRole('button', { name: 'Make the invitation' }).click();
+    const invite = await page.getByRole('textbox', { name: 'Give them this link' }).innerText();
+    const theirs = await browser.newContext({ locale: 'en-GB' });
+    const analyst = await theirs.newPage();
+    await analyst.goto(invite.trim());
+    await analyst.getByLabel(/New password/).fill('five boats on the river');
+    await analyst.getByRole('button', { name: 'Save and sign in' }).click();
+    await analyst.waitForURL(/\/report/);
+    await analyst.goto(`${origin}/setup`);
+    await analyst.getByText('ask an owner for the role of a developer').waitFor();
+    const statuses = await analyst.evaluate(async () => {
+      const headers = { 'content-type': 'application/json' };
+      const put = await fetch('/api/sites/main', { method: 'PUT', headers, body: '{"name":"x"}' });
+      const erase = await fetch('/api/erase?site=main', { method: 'POST', headers, body: '{"phone":"+351912345678"}' });
+      return [put.status, erase.status, (await fetch('/api/connections')).status, (await fetch('/api/people')).status];
+    });
+    expect(statuses).toEqual([403, 403, 403, 403]);
+    await theirs.close();
+  });
+
+  it('never met a fault of a script or a request to somebody else', () => expect(wrong).toEqual([]));
+});
