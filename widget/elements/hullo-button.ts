@@ -271,7 +271,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     this.#mark('open', this.open);
     this.#away.disabled = !(opening?.open === false && this.whenClosed === 'hide');
     const told = plainJson(options);
-    if (told !== this.#told) launcherOf(this).update(usableOptions(options));
+    if (told !== this.#told) launcherOf(this).update(options);
     this.#told = told;
     this.#door.updated();
   }
@@ -279,7 +279,8 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   #surroundings() {
     const { words, lang } = this.#language;
     const opening = this.#hours.now(this.hours, this.holidays, this.timeZone);
-    return { options: launcherOptionsOf(this, words, opening?.open === false), words, lang, opening };
+    const options = usableOptions(launcherOptionsOf(this, words, opening?.open === false));
+    return { options, words, lang, opening };
   }
 
   #mark(state: string, on: boolean): void {
