@@ -11,6 +11,7 @@ import type { PostbackSender } from './flows/postback-sender.ts';
 import { conversionEndpoints } from './http/api/conversion-endpoints.ts';
 import { type ApiDeps, createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
+import { mailEndpoints } from './http/api/mail-endpoints.ts';
 import { meEndpoints } from './http/api/me-endpoints.ts';
 import { peopleEndpoints } from './http/api/people-endpoints.ts';
 import { postbackEndpoints } from './http/api/postback-endpoints.ts';
@@ -32,6 +33,7 @@ import { ShareLinks } from './http/share-links.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { createWebhooks } from './http/webhooks.ts';
+import type { SendMail } from './mails/mail-transport.ts';
 import { postbackRules } from './postbacks/postback-rules.ts';
 import { Sealer } from './security/sealer.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
@@ -45,6 +47,8 @@ export interface AppDeps {
   readonly links: SignInLinks;
   readonly idKeeper: IdKeeper;
   readonly postbackSender: PostbackSender;
+  /** Left out where no mail server is set up. */
+  readonly sendMail?: SendMail | undefined;
   readonly log: Logger;
   readonly now: () => number;
   readonly newSecret: (length: number) => string;
@@ -143,6 +147,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ...conversionEndpoints({ store, contactKey: config.contactKey, now, onRecorded: live.changed }),
       ...spendEndpoints({ store, randomBytes, now, onRecorded: live.changed }),
       ...shareEndpoints({ store, sites, audit, now, newSecret: deps.newSecret }),
+      ...mailEndpoints({ store, sendMail: deps.sendMail, now, newSecret: deps.newSecret }),
       ...viewEndpoints({ store, now, randomBytes }),
       ...rateEndpoints({ store, onRecorded: live.changed }),
       ...postbackEndpoints({

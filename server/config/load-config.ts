@@ -71,6 +71,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
       ...file.oldSealKeys,
     ],
     postbacks: file.postbacks,
+    smtp: file.smtp,
   };
 }
 

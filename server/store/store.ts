@@ -33,6 +33,7 @@ import type { PostbackClaim } from './writes/claim-postbacks.ts';
 import type { PostbackResend } from './writes/resend-postbacks.ts';
 import type { PostbackSettlement } from './writes/settle-postbacks.ts';
 import type { KeyChange } from './writes/write-key.ts';
+import type { MailChange } from './writes/write-mail-state.ts';
 
 /** How many of the rows were new; the rest had been there before. */
 export interface Recorded {
@@ -120,6 +121,8 @@ export interface Store {
   changeKey(change: KeyChange): Promise<boolean>;
   readonly people: PeopleStore;
   readonly summaries: SummaryStore;
+  /** @returns whether there was anything to change; for `take`, whether the mail is the caller's to send */
+  changeMail(change: MailChange): Promise<boolean>;
   readonly sharing: ShareStore;
   conversions(query: ConversionsQuery): Promise<ConversionList>;
   spend(query: SpendQuery): Promise<SpendList>;

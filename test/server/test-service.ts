@@ -10,6 +10,7 @@ import type { Config } from '../../server/config/config.ts';
 import { IdKeeper } from '../../server/flows/id-keeper.ts';
 import { PostbackSender } from '../../server/flows/postback-sender.ts';
 import { LiveChanges } from '../../server/http/live-changes.ts';
+import { mailTransport } from '../../server/mails/mail-transport.ts';
 import { Sealer } from '../../server/security/sealer.ts';
 import { SignInLinks } from '../../server/security/sign-in-links.ts';
 import type { ConversationEntry } from '../../server/store/reports/conversation-entry.ts';
@@ -117,6 +118,7 @@ export async function startTestService(changes: Partial<Config> = {}) {
     links,
     idKeeper,
     postbackSender,
+    sendMail: mailTransport(config.smtp),
     log,
     now,
     newSecret: nanoid,

@@ -53,12 +53,21 @@ describe('the document of the API', () => {
     );
     const [first] = await service.conversations();
     const key = await makeKey(service, { name: 'To be revoked' });
+    const make = async (path: string, body: object) =>
+      (await (await asHolder(service)(path, { method: 'POST', body })).json()) as { readonly id: string };
+    const share = await make('/api/shares?site=shop', { name: 'To be revoked' });
+    const view = await make('/api/views?site=shop', { name: 'To be deleted', query: '' });
     examples = {
       'GET /api/conversations': { query: { limit: '2' } },
       'GET /api/conversations/{id}': { path: { id: first?.id ?? '' } },
       'GET /api/check-number': { query: { number: '+34 600 000 000' } },
       'POST /api/keys': { body: { name: 'Made by a test', scope: 'write', site: 'shop' } },
       'DELETE /api/keys/{id}': { path: { id: key.id } },
+      'POST /api/shares': { body: { name: 'Made by a test' } },
+      'DELETE /api/shares/{id}': { path: { id: share.id } },
+      'POST /api/views': { body: { name: 'Made by a test', query: 'period=30d' } },
+      'PUT /api/views/{id}': { path: { id: view.id }, body: { name: 'Changed', query: '' } },
+      'DELETE /api/views/{id}': { path: { id: view.id } },
     };
     operations = await operationsOf(service);
   });

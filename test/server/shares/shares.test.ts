@@ -71,7 +71,7 @@ describe('a shared report', () => {
       const whole = await json(through(path, `${report}${report.includes('?') ? '&' : '?'}site=shop`));
       const answer = await through(path, `${report}${report.includes('?') ? '&' : '?'}site=shop&${parameters}`);
       const text = await answer.text();
-// The answer repeats what it was asked.
+      // The answer repeats what it was asked.
       expect(text.replace(/"filters":\[[^\]]*\]/, '')).not.toContain('meta');
       if (answer.status !== 200) {
         expect(answer.status).toBe(400);
