@@ -13,6 +13,7 @@ import { SiteConfigs } from './flows/site-configs.ts';
 import { conversionEndpoints } from './http/api/conversion-endpoints.ts';
 import { type ApiDeps, createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
+import { mailEndpoints } from './http/api/mail-endpoints.ts';
 import { meEndpoints } from './http/api/me-endpoints.ts';
 import { peopleEndpoints } from './http/api/people-endpoints.ts';
 import { postbackEndpoints } from './http/api/postback-endpoints.ts';
@@ -40,6 +41,7 @@ import { createSiteConfig } from './http/site-config.ts';
 import { createTrackedLinks } from './http/tracked-links.ts';
 import { WebhookWatch } from './http/webhook-watch.ts';
 import { createWebhooks } from './http/webhooks.ts';
+import type { SendMail } from './mails/mail-transport.ts';
 import type { Passwords } from './security/passwords.ts';
 import { Sealer } from './security/sealer.ts';
 import type { SignInLinks } from './security/sign-in-links.ts';
@@ -54,6 +56,8 @@ export interface AppDeps {
   readonly passwords: Passwords;
   readonly idKeeper: IdKeeper;
   readonly postbackSender: PostbackSender;
+  /** Left out where no mail server is set up. */
+  readonly sendMail?: SendMail | undefined;
   readonly log: Logger;
   readonly now: () => number;
   readonly newSecret: (length: number) => string;
@@ -160,6 +164,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ...rateEndpoints({ store, audit, onRecorded: live.changed }),
       ...siteConfigEndpoints({ store, configs, audit, now }),
       ...shareEndpoints({ store, passwords, sites, audit, now, newSecret: deps.newSecret }),
+      ...mailEndpoints({ store, sendMail: deps.sendMail, now, newSecret: deps.newSecret }),
       ...viewEndpoints({ store, now, randomBytes }),
       ...postbackEndpoints({
         store,

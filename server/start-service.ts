@@ -8,6 +8,8 @@ import { ConfigError } from './config/config-error.ts';
 import { IdKeeper } from './flows/id-keeper.ts';
 import { PostbackSender } from './flows/postback-sender.ts';
 import { LiveChanges } from './http/live-changes.ts';
+import { mailTransport } from './mails/mail-transport.ts';
+import { runMails } from './run-mails.ts';
 import { runPostbacks } from './run-postbacks.ts';
 import { runSummaries } from './run-summaries.ts';
 import { Passwords } from './security/passwords.ts';
@@ -55,6 +57,7 @@ export async function startService(
   const live = new LiveChanges();
   const links = new SignInLinks(nanoid, now);
   const signInPath = () => links.mint();
+  const sendMail = mailTransport(config.smtp);
   const app = createApp({
     config,
     store,
@@ -63,6 +66,7 @@ export async function startService(
     passwords: new Passwords(),
     idKeeper,
     postbackSender,
+    sendMail,
     log,
     now,
     newSecret: nanoid,
@@ -77,6 +81,7 @@ export async function startService(
     throw error;
   });
   const stopPostbacks = runPostbacks(sends ? config.postbacks : [], postbackSender, log);
+  const stopMails = sends && sendMail ? runMails(config.sites, { store, send: sendMail, now }, log) : async () => {};
   const stopSummaries = runSummaries(config.sites, { store, now, newSecret: nanoid }, log);
   log.info({ port }, 'listening');
   return {
@@ -90,7 +95,7 @@ export async function startService(
       server.closeIdleConnections();
       // A visitor who never finishes a request must not keep the service from stopping.
       const patience = setTimeout(() => server.closeAllConnections(), 5_000);
-      await Promise.all([closed, stopPostbacks(), stopSummaries()]);
+      await Promise.all([closed, stopPostbacks(), stopSummaries(), stopMails()]);
       clearTimeout(patience);
       await store.close();
       log.info('stopped');

@@ -6,6 +6,7 @@ import { Fault } from '#core/fault.ts';
 import { exactMinorUnits } from '#core/money/exact-minor-units.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
+import { MAIL_LOCALES, MAIL_SPANS, WEEKDAYS } from './mail-settings.ts';
 import { postbackSchema } from './postback-schema.ts';
 import { siteFields } from './site-fields.ts';
 import { widgetSettings } from './widget-settings.ts';
@@ -56,6 +57,19 @@ const label = z
     return z.NEVER;
   });
 
+const mail = z.strictObject({
+  to: z.array(z.email({ error: 'is not a mail address' })).max(50),
+  day: z.enum(WEEKDAYS).default('monday'),
+  hour: z.int().min(0).max(23).default(8),
+  locale: z.enum(MAIL_LOCALES).default('en'),
+  spans: z.array(z.enum(MAIL_SPANS)).min(1).default(['week']),
+});
+
+const smtp = z.strictObject({
+  url: z.string().regex(/^smtps?:\/\/\S+$/, { error: 'is not like smtps://user:password@mail.example:465' }),
+  from: z.string().regex(/\S@\S/, { error: 'is not an address, like Hullo <reports@shop.example>' }),
+});
+
 const site = z.strictObject({
   id: settingId,
   name: siteFields.name,
@@ -70,6 +84,7 @@ const site = z.strictObject({
   currency: currency.default('EUR'),
   labels: z.array(label).default([]),
   widget: widgetSettings.optional(),
+  mail: mail.optional(),
 });
 
 /** An account of a platform's, as the file and the API both take it. */
@@ -98,6 +113,7 @@ export const configFile = z
     sites: z.tuple([site], site),
     connections: z.array(connectionSchema),
     postbacks: z.array(postbackSchema).default([]),
+    smtp: smtp.optional(),
     apiKey: secret,
     contactKey: secret,
     sessionKey: secret,

@@ -1,5 +1,6 @@
 import type { ChannelName } from '#core/channels/channel.ts';
 import type { Platform } from '#core/conversation/platform.ts';
+import type { MailSettings, SmtpSettings } from './mail-settings.ts';
 import type { WidgetSettings } from './widget-settings.ts';
 
 /** A number or page under all the names it goes by: digits, phone number id, page id, page name. */
@@ -50,6 +51,8 @@ export interface Site {
   /** ISO 4217 code of the currency in which its reports add up money. */
   readonly currency: string;
   readonly labels: readonly LabelMeaning[];
+  /** Who is sent its report by mail; nobody unless given. */
+  readonly mail?: MailSettings | undefined;
   /** Who is told of what happens here. Worked out from the configuration's postbacks. */
   readonly postbacks?: readonly PostbackRule[] | undefined;
   /** What its widget is told until the API has saved something else. Default: nothing. */
@@ -128,4 +131,6 @@ export interface Config {
   /** Secrets under which ids for ad platforms are sealed: the first seals, the others still open. */
   readonly sealKeys: readonly [string, ...string[]];
   readonly postbacks: readonly Postback[];
+  /** The mail server by which reports are sent; none unless given. */
+  readonly smtp?: SmtpSettings | undefined;
 }

@@ -63,6 +63,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
       ...file.oldSealKeys,
     ],
     postbacks: file.postbacks,
+    smtp: file.smtp,
   };
 }
 

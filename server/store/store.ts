@@ -38,6 +38,7 @@ import type { PostbackResend } from './writes/resend-postbacks.ts';
 import type { SiteConfigDraft } from './writes/save-site-config.ts';
 import type { PostbackSettlement } from './writes/settle-postbacks.ts';
 import type { KeyChange } from './writes/write-key.ts';
+import type { MailChange } from './writes/write-mail-state.ts';
 
 /** How many of the rows were new; the rest had been there before. */
 export interface Recorded {
@@ -125,6 +126,8 @@ export interface Store {
   changeKey(change: KeyChange): Promise<boolean>;
   readonly people: PeopleStore;
   readonly summaries: SummaryStore;
+  /** @returns whether there was anything to change; for `take`, whether the mail is the caller's to send */
+  changeMail(change: MailChange): Promise<boolean>;
   readonly sharing: ShareStore;
   /** Deletes all that is kept of a person. */
   erasePerson(query: PersonQuery): Promise<Erased>;

@@ -10,6 +10,7 @@ import type { Config } from '../../server/config/config.ts';
 import { IdKeeper } from '../../server/flows/id-keeper.ts';
 import { PostbackSender } from '../../server/flows/postback-sender.ts';
 import { LiveChanges } from '../../server/http/live-changes.ts';
+import { mailTransport } from '../../server/mails/mail-transport.ts';
 import { Passwords } from '../../server/security/passwords.ts';
 import { Sealer } from '../../server/security/sealer.ts';
 import { SignInLinks } from '../../server/security/sign-in-links.ts';
@@ -120,6 +121,7 @@ export async function startTestService(changes: Partial<Config> = {}) {
     passwords: new Passwords({ N: 16, r: 8, p: 1 }),
     idKeeper,
     postbackSender,
+    sendMail: mailTransport(config.smtp),
     log,
     now,
     newSecret: nanoid,

@@ -23,6 +23,7 @@ const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['server/store/', 1],
   ['server/channels/', 1],
   ['server/postbacks/', 1],
+  ['server/mails/', 1],
   ['server/flows/', 1.5],
   ['server/http/', 2],
   ['server/console/', 2],

@@ -40,6 +40,9 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   // The writer first: it makes the file and its tables.
   const writer = await BatchingWorker.start<Write>(new URL('./writer.ts', import.meta.url), path, COMMIT_AT_MOST);
   const reader = await BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1);
+  // Summing up a busy day takes a second or two, for which no report should have to wait.
+  let adder: Promise<BatchingWorker<Read>> | undefined;
+  const summing = () => (adder ??= BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1));
   // A caller's rules may be a whole site; only these few are worth copying to the other thread.
   const copied = ({ lookbackDays, silentDays, postbacks }: SiteRules): SiteRules => ({
     lookbackDays,
@@ -94,9 +97,11 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       views: (query) => reader.ask({ kind: 'views', query }) as Promise<readonly ViewRow[]>,
       changeView: (change) => writer.ask({ kind: 'view', change }) as Promise<boolean>,
     },
+    changeMail: (change) => writer.ask({ kind: 'mail', change }) as Promise<boolean>,
     summaries: {
       missing: (query) => reader.ask({ kind: 'unsummarised', query }) as Promise<UnsummarisedQuery['stretches']>,
-      make: (stretch) => reader.ask({ kind: 'summarise', stretch }) as Promise<Readonly<Record<string, string>>>,
+      make: async (stretch) =>
+        (await summing()).ask({ kind: 'summarise', stretch }) as Promise<Readonly<Record<string, string>>>,
       change: (change) => writer.ask({ kind: 'summary', change }) as Promise<boolean>,
     },
     conversions: (query) => reader.ask({ kind: 'conversions', query }) as Promise<ConversionList>,
@@ -111,7 +116,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
     },
     async close() {
-      await Promise.all([writer.close(), reader.close()]);
+      await Promise.all([writer.close(), reader.close(), adder?.then((thread) => thread.close())]);
     },
   };
 }
