@@ -68,10 +68,10 @@ describe('somebody of one site', () => {
           ? [401]
           : !may || isOfPeople(path)
             ? // Where something is missing in the body, that may be said first; nothing is done either way.
-              [403, ...(may ? [400] : [])]
+              [403, ...(may ? [400, 415] : [])]
             : isOfOneself(path)
-              ? [200, 400, 403, 404]
-              : [200, 201, 400, 404];
+              ? [200, 400, 403, 404, 415]
+              : [200, 201, 400, 404, 415];
       expect([name, expected.includes(status) || status]).toEqual([name, true]);
     }
   });
