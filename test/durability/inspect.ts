@@ -6,6 +6,7 @@ import type { Sent } from './sent.ts';
 export interface Inspection {
   readonly events: number;
   readonly messages: number;
+  readonly conversions: number;
   /** Acknowledged ids that are not there. */
   readonly missing: readonly string[];
   /** Events by the rollups minus events by their rows: a count and its row share one commit. */
@@ -22,10 +23,12 @@ export function inspect(dataFolder: string, acknowledged: readonly Sent[]): Insp
     const stored = {
       events: idsOf(database, 'events'),
       messages: idsOf(database, 'messages'),
+      conversions: idsOf(database, 'conversions'),
     };
     return {
       events: stored.events.size,
       messages: stored.messages.size,
+      conversions: stored.conversions.size,
       missing: acknowledged.flatMap(({ table, ids }) => ids.filter((id) => !stored[table].has(id))),
       rollupDifference:
         Number(one(`select coalesce(sum(count), 0) from rollups where metric in ('click', 'impression')`)) -

@@ -25,7 +25,9 @@ for (const { afterMs, acknowledged, unanswered } of report.kills) {
     `${`${afterMs} ms`.padStart(13)}  ${String(acknowledged).padStart(12)}  ${String(unanswered).padStart(10)}`,
   );
 }
-console.log(`\nstored: ${report.events} events, ${report.messages} messages; file: ${report.integrity}`);
+console.log(
+  `\nstored: ${report.events} events, ${report.messages} messages, ${report.conversions} conversions; file: ${report.integrity}`,
+);
 const problems = problemsOf(report);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import type { Postback } from '../../server/config/config.ts';
-import { postbackRules } from '../../server/postbacks/postback-rules.ts';
 import type { ExplainedConversation } from '../../server/store/reports/explain-conversation.ts';
 import type { PostbackEventList } from '../../server/store/reports/list-postback-events.ts';
 import { openDatabase } from '../../server/store/sqlite/open-database.ts';
-import { SqliteSql } from '../../server/store/sqlite/sqlite-sql.ts';
-import { queuePostbacks } from '../../server/store/writes/queue-postbacks.ts';
 import { formatReference } from '../../widget/core/reference/format-reference.ts';
 import type { Beacon } from '../../widget/core/wire/beacon.ts';
 import { aBeacon, aLanding, anEvent } from '../server/a-beacon.ts';
@@ -62,26 +59,11 @@ export async function startShop(...postbacks: readonly Postback[]) {
       await service.webhook(whatsappWebhook({ at: now(), text, from: `44770092${String(++people).padStart(4, '0')}` }));
       return { event, click };
     },
-    /** A conversion as whoever records it leaves it: its row and its place in the outbox, in one transaction. */
-    async convert(id: string, changes: { message: string; value?: number; currency?: string; name?: string }) {
-      const database = openDatabase(join(service.dataFolder, 'hullo.sqlite'), false);
-      const sql = new SqliteSql(database);
-      const { message, value = null, currency = null, name = 'sale' } = changes;
-      database.exec('begin immediate');
-      sql.run(
-        `insert into conversions (site, id, at, kind, name, value, currency, source, message, reason)
-         values ('shop', ?, ?, 'purchase', ?, ?, ?, 'api', ?, '')`,
-        id,
-        now(),
-        name,
-        value,
-        currency,
-        message,
-      );
-      const rules = { lookbackDays: 30, silentDays: 7, postbacks: postbackRules(postbacks, 'shop') };
-      await queuePostbacks(sql, 'shop', rules, { kind: 'conversion', id, at: now(), names: [name, 'purchase'] });
-      database.exec('commit');
-      database.close();
+    /** A conversion as an owner reports it. @returns the id under which others are told of it */
+    async convert(externalId: string, report: Readonly<Record<string, unknown>>): Promise<string> {
+      const body = JSON.stringify({ externalId, kind: 'purchase', name: 'sale', ...report });
+      const { conversions } = await json('/conversions?site=shop', { method: 'POST', body });
+      return conversions[0].id.replace(/^cvn_/, 'conversion-');
     },
     /** The tables that hold a word, and how many rows a table has. */
     look() {

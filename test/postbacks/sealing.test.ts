@@ -63,13 +63,13 @@ describe('ids by which platforms know people and clicks', () => {
     await messenger(begun + 4 * DAY_MS, 'm_2');
     await messenger(shop.clock.now - 60_000, 'm_3');
     await shop.store.forgetSealedIds(shop.clock.now);
-    const message = (await shop.conversations())[0]?.id.slice(4) ?? '';
-    await shop.convert('c1', { message, value: 4_200, currency: 'EUR' });
+    const conversationId = (await shop.conversations())[0]?.id;
+    const purchase = await shop.convert('order-1', { conversationId, value: '42', currency: 'EUR' });
     await shop.drain('meta-messaging');
     expect(meta.bodies().at(-1).data).toMatchObject([
       {
         event_name: 'Purchase',
-        event_id: 'conversion-c1',
+        event_id: purchase,
         user_data: { page_id: '108900000000001', page_scoped_user_id: PERSON },
         custom_data: { currency: 'EUR', value: 42 },
       },

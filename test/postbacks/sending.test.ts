@@ -297,17 +297,17 @@ describe('what a conversation led to is told', () => {
     const crm = await platform(() => TAKEN['webhook'] ?? 'reset');
     const shop = await shopWith('webhook', crm);
     await shop.chatFromAd();
-    const message = (await shop.conversations())[0]?.id.slice(4) ?? '';
-    await shop.convert('c1', { message, value: 89_950, currency: 'EUR' });
-    await shop.convert('c2', { message, name: 'deposit' });
+    const conversationId = (await shop.conversations())[0]?.id;
+    const sale = await shop.convert('order-1', { conversationId, value: '899.50', currency: 'EUR' });
+    const deposit = await shop.convert('order-2', { conversationId, name: 'deposit' });
     await shop.drain('webhook');
     expect(crm.bodies().map(({ id, event, value }) => [id, event, value])).toEqual(
       expect.arrayContaining([
-        ['conversion-c1', 'sale', '899.50'],
-        ['conversion-c2', 'deposit', null],
+        [sale, 'sale', '899.50'],
+        [deposit, 'deposit', null],
       ]),
     );
-    expect((await shop.explained()).postbacks.map(({ id }) => id)).toContain('conversion-c2');
+    expect((await shop.explained()).postbacks.map(({ id }) => id)).toContain(deposit);
   });
 
   it('not at an address in a private network, unless the owner says that it may be', async () => {

@@ -9,6 +9,7 @@ const read = (site: object) =>
     apiKey: SECRET,
     contactKey: SECRET,
     sessionKey: SECRET,
+    sealKey: SECRET,
   });
 
 describe('what an owner may set for labels and money', () => {

@@ -197,6 +197,41 @@ describe('roles', () => {
   });
 });
 
+describe('what an owner can look up', () => {
+  it('is who made and revoked keys, took files in and back, and changed what the widget is told', async () => {
+    const send = async (method: string, path: string, body?: unknown) => {
+      service.clock.now += 1;
+      const { status, answer } = await service.send<{ id: string }>(method, path, body);
+      expect([path, status < 300 || answer]).toEqual([path, true]);
+      return answer.id;
+    };
+    const key = await send('POST', '/api/keys', { name: 'Shop system', scope: 'write', site: 'shop' });
+    await send('DELETE', `/api/keys/${key}`);
+    const sales = 'externalId,kind,channel,contact\nx,lead,whatsapp,447700900103\n';
+    await send('POST', '/api/conversions/import?site=shop&preview=true', sales);
+    await send('POST', '/api/conversions/import?site=shop', sales);
+    const spend = await send(
+      'POST',
+      '/api/spend/import?site=shop',
+      'day,source,campaign,amount,currency\n2026-11-01,google,a,5,EUR\n',
+    );
+    await send('DELETE', `/api/spend/imports/${spend}?site=shop`);
+    await send('PUT', '/api/rates?site=shop', [{ day: '2026-11-01', currency: 'USD', rate: '0.92' }]);
+    await send('PUT', '/api/site-config?site=shop', {});
+    const { entries } = await owner.get<{ entries: { who: string; what: string; about: string }[] }>('/api/audit');
+    const written = entries.filter(({ who }) => who === 'key:config').map(({ what, about }) => `${what}: ${about}`);
+    expect(written.reverse()).toEqual([
+      `key.made: ${key} "Shop system", write, shop`,
+      `key.revoked: ${key} "Shop system", shop`,
+      'conversions.imported: 1 into shop',
+      `spend.imported: ${spend}, 1 rows into shop`,
+      `spend.taken-back: ${spend} of shop`,
+      'rates.set: 1 of shop',
+      'site-config.saved: version 1 of shop',
+    ]);
+  });
+});
+
 describe('a second factor', () => {
   it('is asked for once a code from it was seen, and each code opens once', async () => {
     const analyst = await join('analyst');

@@ -33,14 +33,19 @@ export function sendAnswer(request: Request, response: Response, { endpoint, ans
 
 /** The text of an answer, once its headers say what it is. */
 function written(request: Request, response: Response, { endpoint, answer, format }: Sent): string {
+  const file = endpoint.file?.(answer);
   const table = format === 'csv' ? endpoint.table?.(answer) : undefined;
-  const file = endpoint.file?.(answer) ?? (table && { name: fileName(request), text: formatTable(table) });
-  if (!file) {
-    response.type('application/json');
-    return JSON.stringify(answer);
+  if (file) {
+    // Its first line is whatever the platform wants there.
+    response.attachment(file.name).type('text/csv; charset=utf-8');
+    return file.text;
   }
-  response.attachment(file.name).type('text/csv; charset=utf-8; header=present');
-  return file.text;
+  if (table) {
+    response.attachment(fileName(request)).type('text/csv; charset=utf-8; header=present');
+    return formatTable(table);
+  }
+  response.type('application/json');
+  return JSON.stringify(answer);
 }
 
 function nextPage(request: Request, cursor: string): string {

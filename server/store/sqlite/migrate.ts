@@ -2,10 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import { migrations } from '../migrations/migrations.ts';
 
-/** Brings the schema up to date; what has been applied is never applied again. */
-export async function migrate(database: DatabaseSync): Promise<void> {
+/** Brings the schema up to date; what has been applied is never applied again. @param wanted all of them by default */
+export async function migrate(database: DatabaseSync, wanted = migrations): Promise<void> {
   const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: asKyselyDatabase(database) }) });
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } });
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => wanted } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }
