@@ -8,10 +8,8 @@
   const { to, channel = 'whatsapp' } = script?.dataset ?? {};
   // Asked for here so that both come at once; that there is no such channel is told by who needs it.
   if (to) import(/* @vite-ignore */ `./page/kits/${channel}.ts`).catch(() => {});
-  import('./embed.ts').then(
-    ({ embed }) => embed(script),
-    (error) => console.warn('[hullo]', error),
-  );
+  // The browser's own words name the file that did not come.
+  import('./embed.ts').then(({ embed }) => embed(script), console.warn);
   // A press may come soon: what counts it is on its way before the link is there.
   import('./page/attend.ts').catch(() => {});
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { channels } from '../../widget/core/channels/channels.ts';
 import { addUp } from './add-up.ts';
 import type { Artefact } from './artefact.ts';
-import { BUDGETS } from './budgets.ts';
+import { BUDGETS, GOALS } from './budgets.ts';
 import { channelKits } from './channel-kits.ts';
 import { chunkName } from './chunk-name.ts';
 import { filesIn } from './files-in.ts';
@@ -62,8 +62,12 @@ const artefacts: Artefact[] = [
   ),
   ...Object.entries(LATER_PARTS).map(([name, { asked, budget }]) => addUp(`${name}: ${asked}`, parts(name), budget)),
   addUp(`the heaviest of ${locales.length} languages: a page that speaks it`, [heaviest(locales)], BUDGETS.locale),
-  addUp('Lit, the class and the panel: define, panel', parts('define', 'panel'), BUDGETS.panel),
-  addUp(`a page with button and panel, hours and one language (${page.length} files)`, page, BUDGETS.page),
+  addUp(`Lit, the class and the panel: define, panel (goal ${GOALS.panel})`, parts('define', 'panel'), BUDGETS.panel),
+  addUp(
+    `a page with button and panel, hours and one language (${page.length} files; goal ${GOALS.page})`,
+    page,
+    BUDGETS.page,
+  ),
   ...filesIn(consoleFolder)
     .filter((path) => path.endsWith('.html'))
     .map((page) => {
