@@ -41,7 +41,7 @@ describe('every address of the API', () => {
       expect(allowed).toEqual(expect.arrayContaining([...methods]));
     }
     const options = await call('/api/sites', { method: 'OPTIONS' });
-    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS, POST']);
   });
 
   it('lets no page of another origin in', async () => {
