@@ -20,7 +20,7 @@ export default {
   concurrentBrowsers: 3,
   // Lit's development build talks in the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  testsFinishTimeout: 90_000,
+  testsFinishTimeout: 240_000,
   middleware: [testPages],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],

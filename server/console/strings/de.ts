@@ -1,6 +1,6 @@
 import { deCredits } from './credits/de.ts';
+import type { Strings } from './en.ts';
 import { narrowSpace } from './narrow-space.ts';
-import type { Strings } from './strings.ts';
 
 const count = (number: string, one: string, many: string) => `${number} ${number === '1' ? one : many}`;
 

@@ -295,3 +295,5 @@ export const en = {
     `${model}${compared === undefined ? '' : ` compared with ${compared}`}, ${days}-day lookback.`,
   announceShown: (range: string, total: string) => `${range}: ${countNoun(total, 'conversation')}.`,
 };
+
+export type Strings = typeof en;

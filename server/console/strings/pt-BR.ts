@@ -1,6 +1,6 @@
 import { ptBRCredits } from './credits/pt-BR.ts';
+import type { Strings } from './en.ts';
 import { narrowSpace } from './narrow-space.ts';
-import type { Strings } from './strings.ts';
 
 const count = (number: string, one: string, many: string) => `${number} ${/^[01]$/.test(number) ? one : many}`;
 

@@ -1,7 +1,5 @@
 import { chooseLocale } from '../locale/choose-locale.ts';
-import { en } from './en.ts';
-
-export type Strings = typeof en;
+import { en, type Strings } from './en.ts';
 
 const others = {
   es: async () => (await import('./es.ts')).es,

@@ -1,6 +1,7 @@
 import { type PersonQuery, personKnown } from '../reports/person-known.ts';
 import type { Sql } from '../sql.ts';
 import { factId } from './fact-id.ts';
+import { forgetSummaries } from './forget-summaries.ts';
 
 /** How many rows of each kind are gone. */
 export interface Erased {
@@ -23,6 +24,10 @@ export async function erasePerson(sql: Sql, query: PersonQuery): Promise<Erased>
   const gone = { messages: 0, conversations: 0, conversions: 0, aliases: 0, sealedIds: 0, postbacks: 0 };
   const remove = (table: string, column: string, key: string) =>
     sql.run(`delete from ${table} where site = ? and ${column} = ?`, site, key);
+  await forgetSummaries(sql, site, [
+    ...(await timesOf(sql, site, 'messages', messages)),
+    ...(await timesOf(sql, site, 'conversions', conversions)),
+  ]);
   for (const id of messages) {
     await remove('reference_uses', 'message', id);
     gone.conversations += await remove('conversations', 'message', id);
@@ -38,4 +43,19 @@ export async function erasePerson(sql: Sql, query: PersonQuery): Promise<Erased>
   }
   for (const alias of aliases) gone.aliases += await remove('contact_aliases', 'alias', alias);
   return gone;
+}
+
+/** When these rows count; what was summed up of those days is not true any more. */
+async function timesOf(
+  sql: Sql,
+  site: string,
+  table: 'messages' | 'conversions',
+  ids: readonly string[],
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const id of ids) {
+    const [row] = await sql.all(`select at from ${table} where site = ? and id = ?`, site, id);
+    if (row) times.push(Number(row['at']));
+  }
+  return times;
 }

@@ -80,7 +80,8 @@ describe('the document of the API', () => {
     for (const operation of operations) {
       const schema = operation.answers['application/json']?.schema;
       // The stream stays open, and is no JSON.
-      if (!schema) continue;
+      // Sending needs a mail server; the tests of the mails have one.
+      if (!schema || operation.path === '/api/mails/test') continue;
       const answer = await call(operation);
       const body: unknown = await answer.json();
       const name = `${operation.method} ${operation.path}`;

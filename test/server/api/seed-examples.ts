@@ -3,6 +3,7 @@ import { formatReference } from '../../../widget/core/reference/format-reference
 import { aBeacon, aLanding, anEvent } from '../a-beacon.ts';
 import { Browser, PASSWORD, signInInvited, signInOwner } from '../a-browser.ts';
 import { whatsappWebhook } from '../a-webhook.ts';
+import { writeConfigFile } from '../setup/a-config-file.ts';
 import type { TestService } from '../test-service.ts';
 import { makeKey } from './a-caller.ts';
 
@@ -28,8 +29,25 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
   const [first] = (await service.conversations()).filter(({ clickId }) => clickId !== null);
   const key = await makeKey(service, { name: 'To be revoked' });
   const { answer: spend } = await service.send<{ id: string }>('POST', '/api/spend/import?site=shop', SPEND);
+  const share = await service.send<{ id: string }>('POST', '/api/shares?site=shop', { name: 'To be revoked' });
+  const view = await service.send<{ id: string }>('POST', '/api/views?site=shop', { name: 'To go', query: '' });
+  writeConfigFile(service);
   return {
     ...people,
+    'POST /api/shares': { body: { name: 'Made by a test' } },
+    'DELETE /api/shares/{id}': { path: { id: share.answer.id } },
+    'POST /api/views': { body: { name: 'Made by a test', query: 'period=30d' } },
+    'PUT /api/views/{id}': { path: { id: view.answer.id }, body: { name: 'Changed', query: '' } },
+    'DELETE /api/views/{id}': { path: { id: view.answer.id } },
+    'GET /api/sites/{id}': { path: { id: 'shop' } },
+    'POST /api/sites': { body: { id: 'third', name: 'A third shop', timeZone: 'UTC' } },
+    'PUT /api/sites/{id}': { path: { id: 'shop' }, body: { name: 'The shop' } },
+    'POST /api/connections': { body: { id: 'made', site: 'shop', platform: 'line', secret: 'a-secret-of-line' } },
+    'PUT /api/connections/{id}': { path: { id: 'second' }, body: { verifyToken: 'another-staple' } },
+    'DELETE /api/connections/{id}': { path: { id: 'second' } },
+    'POST /api/connections/{id}/test': { path: { id: 'main' } },
+    'POST /api/erase': { body: { phone: '+44 7700 900109' } },
+    'POST /api/known': { body: { phone: '+44 7700 900101' } },
     'GET /api/conversations/{id}': { path: { id: first?.id ?? '' } },
     'GET /api/check-number': { query: { number: '+34 600 000 000' } },
     'POST /api/keys': { body: { name: 'Made by a test', scope: 'write', site: 'shop' } },
