@@ -46,7 +46,7 @@ export class ConsoleBar extends LitElement {
   }
 
   protected override render() {
-    return html`<a class="wordmark" href="/report">
+    return html`<a class="wordmark" href="/report" aria-label=${shellStrings.wordmark}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path
             class="bubble"

@@ -110,6 +110,15 @@ export const rangeStyles = css`
     flex-wrap: wrap;
     gap: 6px;
   }
+  @media (max-width: 380px) {
+    nav {
+      flex-wrap: wrap;
+      justify-content: center;
+    }
+    nav ul {
+      flex-basis: 60%;
+    }
+  }
   @media (pointer: coarse) {
     .arrow {
       padding: 12px 6px;
