@@ -96,7 +96,7 @@ describe('an advertiser reads the report', () => {
     await seedMonth(origin, join(demo.dataFolder, 'data'));
     expect(await headline(page, 'Conversations').first().textContent()).toBe(before);
     await page.getByRole('button', { name: 'Go on' }).click();
-    await expect.poll(() => headline(page, 'Impressions').first().textContent()).toBe('3,020');
+    await expect.poll(() => headline(page, 'Impressions').first().textContent(), { timeout: 30_000 }).toBe('3,020');
     await page.close();
   });
 
