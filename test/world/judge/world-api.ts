@@ -11,11 +11,14 @@ const day = (at: number) => new Date(at).toISOString().slice(0, 10);
 export class WorldApi {
   readonly #get: (path: string) => Promise<Response>;
   readonly #period: string;
+  readonly #deliveries: string;
 
   constructor(get: (path: string) => Promise<Response>, { from, to }: World) {
     this.#get = get;
     // Days of another zone begin and end at other hours.
     this.#period = `from=${day(from - 2 * DAY_MS)}&to=${day(to + 2 * DAY_MS)}`;
+    // What is not counted belongs to the day it came, and webhooks come up to a week late.
+    this.#deliveries = `from=${day(from - 2 * DAY_MS)}&to=${day(to + 40 * DAY_MS)}`;
   }
 
   async text(path: string): Promise<string> {
@@ -54,7 +57,7 @@ export class WorldApi {
   }
 
   async notCounted(site: WorldSite): Promise<Map<string, number>> {
-    const { days } = JSON.parse(await this.text(`/api/not-counted?site=${site.id}`)) as {
+    const { days } = JSON.parse(await this.text(`/api/not-counted?site=${site.id}&${this.#deliveries}`)) as {
       days: { reason: string; count: number }[];
     };
     const counts = new Map<string, number>();
