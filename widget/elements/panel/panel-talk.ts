@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { carriageTo } from '../../core/channels/carriage-to.ts';
 import { fillTemplate } from '../../core/fill-template.ts';
 import { formatReference } from '../../core/reference/format-reference.ts';
 import { words as english } from '../../locales/en.ts';
@@ -108,11 +109,11 @@ export class PanelTalk {
     const { text, whole } = this.#message(options);
     const kit = this.#kit;
     const code = this.#aim?.reference;
+    const destination = this.#aim?.destination ?? '';
     const reference =
-      code && kit?.channel.referenceTravels === 'text'
+      code && kit && carriageTo(kit.channel, destination).referenceTravels === 'text'
         ? `${options.referenceLabel} ${formatReference(code)}`.trim()
         : '';
-    const destination = this.#aim?.destination ?? '';
     const write = (text: string, typed: boolean) => {
       this.#written = text;
       this.#changed(typed);
