@@ -2,7 +2,6 @@ import { ALPHABET } from './alphabet.ts';
 import { isReference } from './is-reference.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
-const READ_AT_MOST = 8_192;
 const SUSPECTS_AT_MOST = 8;
 /** Words that announce a code in the languages of the widget, as `symbolsOf` spells them. */
 const MARKERS = new Set(['REF', 'REFERENCE', 'REFERENC1A', 'REFERENZ', 'CODE', 'C0DE', 'C0D1G0', 'R1F', 'R1FER1MENT0']);
@@ -13,10 +12,11 @@ const MARKERS = new Set(['REF', 'REFERENCE', 'REFERENC1A', 'REFERENZ', 'CODE', '
  * Code-shaped is: 8 to 10 symbols after a word like "Ref", in groups tied by two dashes, or, with a dash or as one
  * word, a mix of letters and digits (2 to 9: a 0 or 1 may be an O, I or L). Prose is left alone: a repaired stranger
  * would be a lie.
+ * @param message the text, or the words of it where they are needed for more
  */
-export function nearReferences(message: string): string[] {
+export function nearReferences(message: string | readonly Word[]): string[] {
   const near = new Set<string>();
-  for (const suspect of suspectsIn(wordsOf(message.slice(0, READ_AT_MOST)))) {
+  for (const suspect of suspectsIn(typeof message === 'string' ? wordsOf(message) : message)) {
     for (const candidate of neighbours(suspect)) near.add(candidate);
   }
   return [...near];
