@@ -58,4 +58,13 @@ describe('the script tag on a site that is not the service', () => {
     expect(wrong).toEqual([]);
     await page.close();
   });
+
+  it('says that a bot takes no message from a link, which a person would', async () => {
+    const { page, wrong } = await visit('data-channel="telegram" data-to="@nortada_bot" data-greeting="Moin!"');
+    await page.locator('hullo-button:defined').waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: /Telegram/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Nachricht kopieren' }).waitFor();
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
 });

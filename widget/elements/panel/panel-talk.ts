@@ -110,10 +110,10 @@ export class PanelTalk {
     const kit = this.#kit;
     const code = this.#aim?.reference;
     const destination = this.#aim?.destination ?? '';
+    const carriage = kit && carriageTo(kit.channel, destination);
+    const takesNone = carriage?.takesText === false;
     const reference =
-      code && kit && carriageTo(kit.channel, destination).referenceTravels === 'text'
-        ? `${options.referenceLabel} ${formatReference(code)}`.trim()
-        : '';
+      code && carriage?.referenceTravels === 'text' ? `${options.referenceLabel} ${formatReference(code)}`.trim() : '';
     const write = (text: string, typed: boolean) => {
       this.#written = text;
       this.#changed(typed);
@@ -134,10 +134,11 @@ export class PanelTalk {
       whole,
       preview: whole === text ? undefined : this.#extras?.preview(words, whole),
       reference,
-      textLimit: Math.max(0, (kit?.channel.textLimit || 500) - (reference ? reference.length + 1 : 0)),
+      textLimit: Math.max(0, (carriage?.textLimit || 500) - (reference ? reference.length + 1 : 0)),
       qr: this.#qr,
       offersQr: this.#scans || (host.withQr && matchMedia('(hover:hover) and (min-width:480px)').matches),
-      pastes: this.#scans || kit?.channel.takesText === false,
+      takesNone,
+      pastes: this.#scans || takesNone,
       number: /^\d{7,15}$/.test(destination) ? `+${destination}` : '',
       notice: this.#notice,
       close: this.#deeds.close,
