@@ -29,11 +29,34 @@ const FIELDS: Readonly<Record<DimensionName, readonly EventField[]>> = {
   method: [],
 };
 
+/**
+ * Tables of events, each telling apart by its fields alone. A report reads of the first that has all it asks for: most
+ * ask for one dimension, and the table of everything has as many rows as there were visits.
+ */
+export const EVENT_TABLES: Readonly<Record<string, EventsToldBy>> = {
+  origin: { fields: ['source', 'medium', 'campaign'], byTouchpoint: true },
+  page: { fields: ['page'], byTouchpoint: false },
+  circumstances: { fields: CONTEXT_FIELDS.filter((field) => field !== 'page'), byTouchpoint: false },
+  everything: { fields: EVENT_FIELDS, byTouchpoint: true },
+};
+
 /** What must be known of events to tell them apart by some dimensions. */
 export interface EventsToldBy {
   readonly fields: readonly EventField[];
   /** Whether it matters that an ad led to them at all. */
   readonly byTouchpoint: boolean;
+}
+
+/** The smallest table that tells events apart by all of these. */
+export function eventTableFor(asked: readonly EventsToldBy[]): string {
+  const [name] =
+    Object.entries(EVENT_TABLES).find(([, table]) =>
+      asked.every(
+        ({ fields, byTouchpoint }) =>
+          fields.every((field) => table.fields.includes(field)) && (table.byTouchpoint || !byTouchpoint),
+      ),
+    ) ?? [];
+  return name ?? 'everything';
 }
 
 export function eventsToldBy(dimensions: readonly DimensionName[]): EventsToldBy {

@@ -1,6 +1,6 @@
 /** A column as it tells rows apart: for each a place, less than `size`. */
 export interface Places {
-  readonly places: ArrayLike<number>;
+  readonly places: Uint32Array;
   readonly size: number;
 }
 

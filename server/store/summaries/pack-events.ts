@@ -1,7 +1,7 @@
 import type { FactContext } from '#core/report/fact.ts';
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
-import { EVENT_FIELDS, type EventField } from './event-fields.ts';
-import { type NumberRow, type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
+import { EVENT_TABLES, type EventField, type EventsToldBy } from './event-fields.ts';
+import { type PackedNumbers, packNumbers, unpackPlaces } from './packed-numbers.ts';
 import { packTexts } from './packed-texts.ts';
 
 /** `repeat`: a click again within a second of one that counts. */
@@ -22,22 +22,30 @@ export interface SummedEvent {
 const NOT_KNOWN_DAYS = 255;
 
 /** How many events of each type are alike in every field, row by row. */
-export type EventCounts = Readonly<Record<EventCount, NumberRow>>;
+export type EventCounts = Readonly<Record<EventCount, Uint32Array>>;
 
 /** Names of the parts: a report reads those alone that it asks for. */
-export const eventPart = (field: EventField | 'age' | 'counts') => `event ${field}`;
+export const eventPart = (table: string, column: EventField | 'age' | 'counts') => `${table} ${column}`;
 
 /**
- * The events of a stretch, those that are alike in every field counted in one row. A part holds one field of every row:
- * whatever a report asks for, it reads a few of them.
+ * The events of a stretch in several tables, those that are alike in every field of it counted in one row. A part holds
+ * one column: whatever a report asks for, it reads a few of them.
  * @returns JSON by part
  */
 export function packEvents(events: readonly SummedEvent[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(EVENT_TABLES).flatMap(([name, told]) => packTable(events, name, told)));
+}
+
+function packTable(
+  events: readonly SummedEvent[],
+  table: string,
+  { fields, byTouchpoint }: EventsToldBy,
+): [part: string, json: string][] {
   const rows = new Map<string, { values: readonly string[]; age: number; counts: Record<EventCount, number> }>();
   for (const { type, ledBy, ageDays, context } of events) {
     const told: Partial<Record<EventField, string | undefined>> = { ...context, ...ledBy };
-    const values = EVENT_FIELDS.map((field) => told[field] ?? '');
-    const age = ledBy ? ageDays : NOT_KNOWN_DAYS;
+    const values = fields.map((field) => told[field] ?? '');
+    const age = byTouchpoint && ledBy ? ageDays : NOT_KNOWN_DAYS;
     const key = JSON.stringify([age, values]);
     const row = rows.get(key) ?? { values, age, counts: { impression: 0, open: 0, click: 0, repeat: 0 } };
     rows.set(key, row);
@@ -47,24 +55,22 @@ export function packEvents(events: readonly SummedEvent[]): Readonly<Record<stri
   const counts = Object.fromEntries(
     EVENT_COUNTS.map((type) => [type, packNumbers(all.map((row) => row.counts[type]))]),
   );
-  return {
-    [eventPart('counts')]: JSON.stringify(counts),
-    [eventPart('age')]: JSON.stringify(packNumbers(all.map(({ age }) => age))),
-    ...Object.fromEntries(
-      EVENT_FIELDS.map((field, i) => [
-        eventPart(field),
-        JSON.stringify(packTexts(all.map((row) => row.values[i] ?? ''))),
-      ]),
-    ),
-  };
+  return [
+    [eventPart(table, 'counts'), JSON.stringify(counts)],
+    [eventPart(table, 'age'), JSON.stringify(packNumbers(all.map(({ age }) => age)))],
+    ...fields.map((field, i): [string, string] => [
+      eventPart(table, field),
+      JSON.stringify(packTexts(all.map((row) => row.values[i] ?? ''))),
+    ]),
+  ];
 }
 
 export function unpackEventCounts(packed: unknown): EventCounts {
   const counts = packed as Readonly<Record<EventCount, PackedNumbers>>;
   return {
-    impression: unpackNumbers(counts.impression),
-    open: unpackNumbers(counts.open),
-    click: unpackNumbers(counts.click),
-    repeat: unpackNumbers(counts.repeat),
+    impression: unpackPlaces(counts.impression),
+    open: unpackPlaces(counts.open),
+    click: unpackPlaces(counts.click),
+    repeat: unpackPlaces(counts.repeat),
   };
 }

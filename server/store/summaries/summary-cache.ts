@@ -53,7 +53,25 @@ export class SummaryCache {
    * @param weight how many bytes that takes for each character
    */
   async part<T>(site: string, stretch: Stretch, part: string, read: (body: unknown) => T, weight = 1): Promise<T> {
-    const key = `${site} ${stretch.from} ${stretch.to} ${stretch.version} ${part}`;
+    return this.remember(`${site} ${stretch.from} ${stretch.to} ${stretch.version} ${part}`, async () => {
+      const [row] = await this.#sql.all(
+        `select body from summaries where site = ? and ends_at = ? and starts_at = ? and part = ?`,
+        site,
+        stretch.to,
+        stretch.from,
+        part,
+      );
+      const body = String(row?.['body']);
+      return { value: read(JSON.parse(body)), bytes: body.length * weight };
+    });
+  }
+
+  /**
+   * What was made before under a key, else what is made now.
+   * @param key names all that it depends on
+   * @param make also tells about how many bytes it takes
+   */
+  async remember<T>(key: string, make: () => Promise<{ readonly value: T; readonly bytes: number }>): Promise<T> {
     const kept = this.#kept.get(key);
     if (kept) {
       // The one that was asked for last is the last to be dropped.
@@ -61,16 +79,8 @@ export class SummaryCache {
       this.#kept.set(key, kept);
       return kept.value as T;
     }
-    const [row] = await this.#sql.all(
-      `select body from summaries where site = ? and ends_at = ? and starts_at = ? and part = ?`,
-      site,
-      stretch.to,
-      stretch.from,
-      part,
-    );
-    const body = String(row?.['body']);
-    const value = read(JSON.parse(body));
-    this.#keep(key, value, body.length * weight);
+    const { value, bytes } = await make();
+    this.#keep(key, value, bytes);
     return value;
   }
 

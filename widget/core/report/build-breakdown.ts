@@ -17,10 +17,18 @@ const NO_COUNTS = { impressions: 0, opens: 0, clicks: 0, repeatedClicks: 0, spen
 /** Every column of the funnel and of the money by one dimension; rows and what is unknown meet the totals. */
 export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Breakdown {
   const dimension = DIMENSIONS[query.dimension];
-  const share = (of: Parameters<typeof creditedFacts>[1], model = query.model) => {
-    const { facts, failures } = creditedFacts(counted, of);
-    return shareFacts(dimension, model, facts, failures);
+  const credited = {
+    // What they are worth is asked of few reports, and takes long to find out.
+    conversations: creditedFacts(
+      query.of === 'conversations' && query.by === 'value' ? counted : { ...counted, conversions: [] },
+      'conversations',
+    ),
+    leads: creditedFacts(counted, 'leads'),
+    purchases: creditedFacts(counted, 'purchases'),
+    others: creditedFacts(counted, 'others'),
   };
+  const share = (of: keyof typeof credited, model = query.model) =>
+    shareFacts(dimension, model, credited[of].facts, credited[of].failures);
   const shared = {
     conversations: share('conversations'),
     leads: share('leads'),
@@ -60,7 +68,7 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
   ]);
   const names = query.dimension === 'ad' ? adNames(counted) : new Map<string, string>();
   const totals = countFigures(counted);
-  const { facts } = creditedFacts(counted, query.of);
+  const { facts } = credited[query.of];
   const total = creditOf({
     count: facts.reduce((sum, { count }) => sum + count, 0),
     money: moneyByCurrency(facts.flatMap(({ money }) => money)),
