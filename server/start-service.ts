@@ -16,6 +16,7 @@ import { Passwords } from './security/passwords.ts';
 import { Sealer } from './security/sealer.ts';
 import { SignInLinks } from './security/sign-in-links.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+import { warmReports } from './warm-reports.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -83,6 +84,7 @@ export async function startService(
   const stopPostbacks = runPostbacks(sends ? config.postbacks : [], postbackSender, log);
   const stopMails = sends && sendMail ? runMails(config.sites, { store, send: sendMail, now }, log) : async () => {};
   const stopSummaries = runSummaries(config.sites, { store, now, newSecret: nanoid }, log);
+  const stopWarming = warmReports(config.sites, { store, now }, log);
   log.info({ port }, 'listening');
   return {
     server,
@@ -95,7 +97,7 @@ export async function startService(
       server.closeIdleConnections();
       // A visitor who never finishes a request must not keep the service from stopping.
       const patience = setTimeout(() => server.closeAllConnections(), 5_000);
-      await Promise.all([closed, stopPostbacks(), stopSummaries(), stopMails()]);
+      await Promise.all([closed, stopPostbacks(), stopSummaries(), stopMails(), stopWarming()]);
       clearTimeout(patience);
       await store.close();
       log.info('stopped');

@@ -18,6 +18,8 @@ export interface ReportedJourney {
   readonly money: readonly Money[];
 }
 
+const ALL = [1];
+
 /** What a row earned: conversions, and their worth by currency in minor units and fractions of them. */
 export interface Earned {
   readonly count: number;
@@ -77,28 +79,37 @@ function shareEach(
   journeys: readonly ReportedJourney[],
   rowOf: (touchpoint: Touchpoint) => string,
 ): ReadonlyMap<string, Earned> {
-  const sums = new Map<string, { count: ExactSum; worth: Map<string, ExactSum> }>();
+  const sums = new Map<string, { whole: number; shared: ExactSum; worth: Map<string, ExactSum> }>();
   for (const { path, at, count, money } of journeys) {
     if (count === 0 && money.length === 0) continue;
-    const credits = model(path, at);
-    path.forEach((touchpoint, i) => {
+    // Nearly all are of one touchpoint, which every rule gives everything.
+    const credits = path.length === 1 ? ALL : model(path, at);
+    for (let i = 0; i < path.length; i++) {
+      const touchpoint = path[i];
       const credit = credits[i] ?? 0;
-      if (credit === 0) return;
+      if (credit === 0 || !touchpoint) continue;
       const row = rowOf(touchpoint);
-      const sum = sums.get(row) ?? { count: new ExactSum(), worth: new Map<string, ExactSum>() };
-      sums.set(row, sum);
-      if (count === 1) sum.count.add(credit);
+      let sum = sums.get(row);
+      if (!sum) {
+        sum = { whole: 0, shared: new ExactSum(), worth: new Map() };
+        sums.set(row, sum);
+      }
+      if (count === 1) {
+        if (credit === 1) sum.whole++;
+        else sum.shared.add(credit);
+      }
       for (const { currency, amount } of money) {
         const worth = sum.worth.get(currency) ?? new ExactSum();
         sum.worth.set(currency, worth);
         worth.add(credit * amount);
       }
-    });
+    }
   }
+  for (const { whole, shared } of sums.values()) shared.add(whole);
   return new Map(
-    [...sums].map(([row, { count, worth }]) => [
+    [...sums].map(([row, { shared, worth }]) => [
       row,
-      { count: count.total(), worth: new Map([...worth].map(([currency, sum]) => [currency, sum.total()])) },
+      { count: shared.total(), worth: new Map([...worth].map(([currency, sum]) => [currency, sum.total()])) },
     ]),
   );
 }

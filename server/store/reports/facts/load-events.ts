@@ -4,7 +4,7 @@ import { countSeen } from './count-seen.ts';
 import { loadClicks } from './load-clicks.ts';
 import { loadSeen } from './load-seen.ts';
 import type { Reading } from './reading.ts';
-import { tallyEvents } from './tally-events.ts';
+import { talliedEvents } from './tally-events.ts';
 
 export interface EventsAsked {
   /** By which the report tells them apart; undefined: not at all. */
@@ -28,11 +28,15 @@ export async function loadEvents(
       for (const fact of await (reading.isTold ? loadSeen : countSeen)(reading, stretch)) seen.push(fact);
       continue;
     }
-    for (const { counted, ...fact } of await tallyEvents(reading, stretch, dimension)) {
-      if (counted === 'click') tallied.clicks.push(fact);
-      else if (counted === 'repeat') tallied.repeatedClicks.push(fact);
-      else seen.push({ ...fact, type: counted });
-    }
+    const { impression, open, click, repeat } = await talliedEvents(reading, stretch, dimension);
+    for (const fact of click) tallied.clicks.push(fact);
+    for (const fact of repeat) tallied.repeatedClicks.push(fact);
+    for (const fact of impression) seen.push(seenFact('impression', fact));
+    for (const fact of open) seen.push(seenFact('open', fact));
   }
   return { seen, clicks, tallied };
+}
+
+function seenFact(type: SeenFact['type'], { at, countsAt, path, context, count }: PressedFact): SeenFact {
+  return { type, at, countsAt, path, context, count };
 }

@@ -18,23 +18,40 @@ import type { Reading } from './reading.ts';
 /** Unpacked, a place takes so many times the bytes of its text. */
 const WEIGHT = 3;
 
-/** Events of one type that a report need not tell apart. */
-export type TalliedFact = PressedFact & { readonly counted: EventCount };
+/** Events of one stretch that a report need not tell apart, type by type. */
+export type TalliedFacts = Readonly<Record<EventCount, readonly PressedFact[]>>;
+
+/** A fact, and what it holds. */
+const FACT_BYTES = 250;
+
+/** What `tallyEvents` makes, made once for reports that ask the same. */
+export function talliedEvents(
+  reading: Reading,
+  stretch: Stretch,
+  dimension: DimensionName | undefined,
+): Promise<TalliedFacts> {
+  const { site, lookbackDays, filters, fixedFilters } = reading.query;
+  const key = JSON.stringify([site, stretch, dimension, lookbackDays, filters, fixedFilters]);
+  return reading.summaries.remember(key, async () => {
+    const value = await tallyEvents(reading, stretch, dimension);
+    return { value, bytes: key.length + EVENT_COUNTS.reduce((sum, type) => sum + value[type].length * FACT_BYTES, 0) };
+  });
+}
 
 /**
  * The events of a stretch that was summed up, as far as they pass the filters, told apart by a dimension.
  * What is filtered by is looked at first, so that it need not be told apart any more.
  */
-export async function tallyEvents(
+async function tallyEvents(
   reading: Reading,
   stretch: Stretch,
   dimension: DimensionName | undefined,
-): Promise<TalliedFact[]> {
+): Promise<TalliedFacts> {
   const { query } = reading;
   const filters = [...query.filters, ...(query.fixedFilters ?? [])];
   const filtered = eventsToldBy(filters.map((filter) => filter.dimension));
-  const told = eventsToldBy(dimension ? [dimension] : []);
-  const rows = await readRows(reading, stretch, [filtered, told]);
+  const asked = eventsToldBy(dimension ? [dimension] : []);
+  const rows = await readRows(reading, stretch, [filtered, asked]);
   const placesOf = ({ fields, byTouchpoint }: EventsToldBy): Places[] => [
     ...(byTouchpoint ? [{ places: rows.isLed, size: 2 }] : []),
     ...fields.map((field) => {
@@ -57,21 +74,28 @@ export async function tallyEvents(
     const passing = some.map((row) => passes(factOf(row)));
     isIn = (row) => passing[of[row] ?? 0] ?? false;
   }
-  const { of, some } = groupRows(length, placesOf(told), isIn);
-  const facts: TalliedFact[] = [];
-  for (const counted of EVENT_COUNTS) {
+  const { of, some } = groupRows(length, placesOf(asked), isIn);
+  const told = some.map(factOf);
+  const factsOf = (type: EventCount): PressedFact[] => {
     const sums = new Float64Array(some.length);
-    const counts = rows.counts[counted];
+    const counts = rows.counts[type];
     for (let row = 0; row < length; row++) {
       const group = of[row] ?? NO_GROUP;
       if (group !== NO_GROUP) sums[group] = (sums[group] ?? 0) + (counts[row] ?? 0);
     }
-    some.forEach((row, group) => {
+    const facts: PressedFact[] = [];
+    told.forEach(({ at, countsAt, path, context }, group) => {
       const count = sums[group] ?? 0;
-      if (count > 0) facts.push({ ...factOf(row), counted, count });
+      if (count > 0) facts.push({ at, countsAt, path, context, count });
     });
-  }
-  return facts;
+    return facts;
+  };
+  return {
+    impression: factsOf('impression'),
+    open: factsOf('open'),
+    click: factsOf('click'),
+    repeat: factsOf('repeat'),
+  };
 }
 
 /** Those columns of a summary's events that are asked for. */
