@@ -1,6 +1,8 @@
+import type { NumberRow } from './packed-numbers.ts';
+
 /** A column as it tells rows apart: for each a place, less than `size`. */
 export interface Places {
-  readonly places: Uint32Array;
+  readonly places: NumberRow;
   readonly size: number;
 }
 

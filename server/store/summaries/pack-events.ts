@@ -1,7 +1,7 @@
 import type { FactContext } from '#core/report/fact.ts';
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import { EVENT_TABLES, type EventField, type EventsToldBy } from './event-fields.ts';
-import { type PackedNumbers, packNumbers, unpackPlaces } from './packed-numbers.ts';
+import { type NumberRow, type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { packTexts } from './packed-texts.ts';
 
 /** `repeat`: a click again within a second of one that counts. */
@@ -22,7 +22,7 @@ export interface SummedEvent {
 const NOT_KNOWN_DAYS = 255;
 
 /** How many events of each type are alike in every field, row by row. */
-export type EventCounts = Readonly<Record<EventCount, Uint32Array>>;
+export type EventCounts = Readonly<Record<EventCount, NumberRow>>;
 
 /** Names of the parts: a report reads those alone that it asks for. */
 export const eventPart = (table: string, column: EventField | 'age' | 'counts') => `${table} ${column}`;
@@ -68,9 +68,9 @@ function packTable(
 export function unpackEventCounts(packed: unknown): EventCounts {
   const counts = packed as Readonly<Record<EventCount, PackedNumbers>>;
   return {
-    impression: unpackPlaces(counts.impression),
-    open: unpackPlaces(counts.open),
-    click: unpackPlaces(counts.click),
-    repeat: unpackPlaces(counts.repeat),
+    impression: unpackNumbers(counts.impression),
+    open: unpackNumbers(counts.open),
+    click: unpackNumbers(counts.click),
+    repeat: unpackNumbers(counts.repeat),
   };
 }

@@ -16,11 +16,6 @@ export function packNumbers(numbers: readonly (number | null)[]): PackedNumbers 
   return { width, bytes: Buffer.from(row.buffer, row.byteOffset, row.byteLength).toString('base64') };
 }
 
-/** Whatever they were packed in, whole numbers come as one kind of array: what reads them stays quick. */
-export function unpackPlaces(packed: PackedNumbers): Uint32Array {
-  return new Uint32Array(unpackNumbers(packed));
-}
-
 export function unpackNumbers({ width, bytes }: PackedNumbers): NumberRow {
   const read = Buffer.from(bytes, 'base64');
   // Copied, since numbers of several bytes may only begin at certain places.

@@ -1,4 +1,4 @@
-import { type PackedNumbers, packNumbers, unpackPlaces } from './packed-numbers.ts';
+import { type NumberRow, type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
 
 /** One field of many rows, with every text told once. */
 export interface PackedTexts {
@@ -9,7 +9,7 @@ export interface PackedTexts {
 
 export interface TextRow {
   readonly texts: readonly (string | null)[];
-  readonly places: Uint32Array;
+  readonly places: NumberRow;
 }
 
 export function packTexts(values: readonly (string | null)[]): PackedTexts {
@@ -24,5 +24,5 @@ export function packTexts(values: readonly (string | null)[]): PackedTexts {
 }
 
 export function unpackTexts({ texts, places }: PackedTexts): TextRow {
-  return { texts, places: unpackPlaces(places) };
+  return { texts, places: unpackNumbers(places) };
 }

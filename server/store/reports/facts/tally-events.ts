@@ -10,13 +10,10 @@ import {
 } from '../../summaries/event-fields.ts';
 import { groupRows, NO_GROUP, type Places } from '../../summaries/group-rows.ts';
 import { EVENT_COUNTS, type EventCount, eventPart, unpackEventCounts } from '../../summaries/pack-events.ts';
-import { type PackedNumbers, unpackPlaces } from '../../summaries/packed-numbers.ts';
+import { type PackedNumbers, unpackNumbers } from '../../summaries/packed-numbers.ts';
 import { type PackedTexts, type TextRow, unpackTexts } from '../../summaries/packed-texts.ts';
 import type { Stretch } from '../../summaries/summary-cache.ts';
 import type { Reading } from './reading.ts';
-
-/** Unpacked, a place takes so many times the bytes of its text. */
-const WEIGHT = 3;
 
 /** Events of one stretch that a report need not tell apart, type by type. */
 export type TalliedFacts = Readonly<Record<EventCount, readonly PressedFact[]>>;
@@ -102,15 +99,15 @@ async function tallyEvents(
 async function readRows({ summaries, query }: Reading, stretch: Stretch, asked: readonly EventsToldBy[]) {
   const table = eventTableFor(asked);
   const read = <T>(column: Parameters<typeof eventPart>[1], unpack: (body: unknown) => T) =>
-    summaries.part(query.site, stretch, eventPart(table, column), unpack, WEIGHT);
+    summaries.part(query.site, stretch, eventPart(table, column), unpack);
   const counts = await read('counts', unpackEventCounts);
   const columns = new Map<EventField, TextRow>();
   for (const field of new Set(asked.flatMap(({ fields }) => fields))) {
     columns.set(field, await read(field, (body) => unpackTexts(body as PackedTexts)));
   }
-  const isLed = new Uint32Array(counts.click.length);
+  const isLed = new Uint8Array(counts.click.length);
   if (asked.some(({ byTouchpoint }) => byTouchpoint)) {
-    const ages = await read('age', (body) => unpackPlaces(body as PackedNumbers));
+    const ages = await read('age', (body) => unpackNumbers(body as PackedNumbers));
     for (let row = 0; row < isLed.length; row++) isLed[row] = (ages[row] ?? 0) <= query.lookbackDays ? 1 : 0;
   }
   const textOf = (field: EventField, row: number) => {
@@ -122,7 +119,7 @@ async function readRows({ summaries, query }: Reading, stretch: Stretch, asked: 
   return {
     counts,
     isLed,
-    column: (field: EventField): TextRow => columns.get(field) ?? { texts: [], places: new Uint32Array() },
+    column: (field: EventField): TextRow => columns.get(field) ?? { texts: [], places: new Uint8Array() },
     touchpoint: (row: number) => ({
       source: textOf('source', row) ?? '',
       medium: textOf('medium', row) ?? '',
