@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config/config.ts';
 import { ConfigError } from './config/config-error.ts';
+import { forgetOld } from './flows/forget-old.ts';
 import { IdKeeper } from './flows/id-keeper.ts';
 import { PostbackSender } from './flows/postback-sender.ts';
 import { LiveChanges } from './http/live-changes.ts';
@@ -48,8 +49,8 @@ export async function startService(
     throw new ConfigError(`The data folder ${config.dataFolder} cannot be used: ${error.message}`);
   });
   const forget = () =>
-    Promise.all([store.forgetSalts(now()), store.forgetSealedIds(now())]).catch((error) =>
-      log.error({ cause: String(error) }, 'salts or sealed ids were not forgotten'),
+    forgetOld(store, now()).catch((error) =>
+      log.error({ cause: String(error) }, 'salts, sealed ids or old postbacks were not forgotten'),
     );
   await forget();
   const forgetting = setInterval(forget, HOUR_MS / 2);

@@ -11,6 +11,7 @@ import * as shares from './009-shares.ts';
 import * as referenceSlips from './010-reference-slips.ts';
 import * as summaries from './011-summaries.ts';
 import * as summaryIndex from './012-summary-index.ts';
+import * as outboxCounts from './013-outbox-counts.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '010-reference-slips': referenceSlips,
   '011-summaries': summaries,
   '012-summary-index': summaryIndex,
+  '013-outbox-counts': outboxCounts,
 };
