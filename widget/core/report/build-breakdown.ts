@@ -3,6 +3,7 @@ import type { Breakdown, BreakdownFigures, BreakdownQuery, BreakdownRow, Credit 
 import { costsOf } from './costs-of.ts';
 import { countByValue } from './count-by-value.ts';
 import { countFigures } from './count-figures.ts';
+import { creditIntervals } from './credit-intervals.ts';
 import { creditedFacts } from './credited-facts.ts';
 import type { DimensionName } from './dimension.ts';
 import { DIMENSIONS } from './dimensions.ts';
@@ -37,6 +38,7 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
   };
   const asked = shared[query.of];
   const compared = query.compare && share(query.of, query.compare);
+  const intervals = query.by === 'count' ? creditIntervals(query.model, dimension, credited[query.of]) : undefined;
   const plain = countByValue(dimension, counted);
 
   const creditOf = ({ count, money }: Share): Credit => (query.by === 'count' ? count : money);
@@ -80,12 +82,19 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
     by: query.by,
     model: query.model,
     ...(query.compare && { compare: query.compare }),
+    ...(intervals && { intervals: intervals.about }),
     totals: withCredits(totals, total, query.compare && total),
     rows: [...values]
       .filter((value) => value !== null)
       .map((value): BreakdownRow => {
         const name = names.get(value);
-        return { ...keyOf(query.dimension, value), ...(name !== undefined && { name }), ...figuresOf(value) };
+        const interval = intervals?.limits.get(value);
+        return {
+          ...keyOf(query.dimension, value),
+          ...(name !== undefined && { name }),
+          ...figuresOf(value),
+          ...(interval && { interval }),
+        };
       })
       .sort(byWeightThenKey),
     unknown: figuresOf(null),

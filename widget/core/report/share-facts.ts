@@ -3,10 +3,11 @@ import { ATTRIBUTION_MODELS } from '../attribution/attribution-models.ts';
 import { footShares } from '../money/foot-shares.ts';
 import type { Money } from '../money/money.ts';
 import { moneyByCurrency } from '../money/money-by-currency.ts';
-import { creditJourneys, type Earned, type ReportedJourney } from './credit-journeys.ts';
+import { creditJourneys, type Earned } from './credit-journeys.ts';
 import type { Dimension } from './dimension.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import type { Fact } from './fact.ts';
+import type { ReportedJourney } from './journey-paths.ts';
 import { originNames } from './origin-names.ts';
 
 /** Something to be credited. */
@@ -63,7 +64,7 @@ export function shareFacts(
   const rest = facts.filter(({ path }) => path.length === 0);
   const learns = ATTRIBUTION_MODELS[model].sharedBy === 'paths';
   const rowOf = dimension === DIMENSIONS.origin ? originNames() : dimension.valueOf;
-  const earned = creditJourneys(model, learns ? [...led, ...failed(failures())] : led, rowOf);
+  const earned = creditJourneys(model, learns ? learntFrom(facts, failures) : led, rowOf);
   if (!earned) {
     return {
       rows: new Map(),
@@ -79,10 +80,10 @@ export function shareFacts(
   };
 }
 
-function failed(facts: readonly Fact[]): ReportedJourney[] {
-  return facts
-    .filter(({ path }) => path.length > 0)
-    .map(({ at, path }) => ({ at, path, count: 0 as const, money: [] }));
+/** What models learn from: everything that something is known to have led to. */
+export function learntFrom(facts: readonly CreditedFact[], failures: () => readonly Fact[]): ReportedJourney[] {
+  const failed = failures().map(({ at, path }) => ({ at, path, count: 0 as const, money: [] }));
+  return [...facts, ...failed].filter(({ path }) => path.length > 0);
 }
 
 function shareOf(facts: readonly CreditedFact[]): Share {
