@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config/config.ts';
 import { ConfigError } from './config/config-error.ts';
+import { forgetOld } from './flows/forget-old.ts';
 import { IdKeeper } from './flows/id-keeper.ts';
 import { PostbackSender } from './flows/postback-sender.ts';
 import { LiveChanges } from './http/live-changes.ts';
@@ -16,6 +17,7 @@ import { Passwords } from './security/passwords.ts';
 import { Sealer } from './security/sealer.ts';
 import { SignInLinks } from './security/sign-in-links.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+import { warmReports } from './warm-reports.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -47,8 +49,8 @@ export async function startService(
     throw new ConfigError(`The data folder ${config.dataFolder} cannot be used: ${error.message}`);
   });
   const forget = () =>
-    Promise.all([store.forgetSalts(now()), store.forgetSealedIds(now())]).catch((error) =>
-      log.error({ cause: String(error) }, 'salts or sealed ids were not forgotten'),
+    forgetOld(store, now()).catch((error) =>
+      log.error({ cause: String(error) }, 'salts, sealed ids or old postbacks were not forgotten'),
     );
   await forget();
   const forgetting = setInterval(forget, HOUR_MS / 2);
@@ -83,6 +85,7 @@ export async function startService(
   const stopPostbacks = runPostbacks(sends ? config.postbacks : [], postbackSender, log);
   const stopMails = sends && sendMail ? runMails(config.sites, { store, send: sendMail, now }, log) : async () => {};
   const stopSummaries = runSummaries(config.sites, { store, now, newSecret: nanoid }, log);
+  const stopWarming = warmReports(config.sites, { store, now }, log);
   log.info({ port }, 'listening');
   return {
     server,
@@ -95,7 +98,7 @@ export async function startService(
       server.closeIdleConnections();
       // A visitor who never finishes a request must not keep the service from stopping.
       const patience = setTimeout(() => server.closeAllConnections(), 5_000);
-      await Promise.all([closed, stopPostbacks(), stopSummaries(), stopMails()]);
+      await Promise.all([closed, stopPostbacks(), stopSummaries(), stopMails(), stopWarming()]);
       clearTimeout(patience);
       await store.close();
       log.info('stopped');

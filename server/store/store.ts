@@ -110,6 +110,8 @@ export interface Store {
   resendPostbacks(request: PostbackResend): Promise<number>;
   /** Deletes the sealed ids that no platform would take any more; to be asked for every hour. */
   forgetSealedIds(now: number): Promise<void>;
+  /** Deletes some of what was told long ago, and keeps how many there were. @returns how many; 0 at the end */
+  clearOutbox(now: number): Promise<number>;
   postbackCounts(site: string): Promise<readonly PostbackCounts[]>;
   postbackEvents(query: PostbackEventsQuery): Promise<PostbackEventList>;
   postbackFacts(query: PostbackFactsQuery): Promise<readonly OutboxFact[]>;

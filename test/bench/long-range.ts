@@ -18,6 +18,9 @@ const DAYS = 90;
 /** Midnight of the site's zone. */
 const ENDS_AT = Date.parse('2026-11-20T18:15:00Z');
 const PERIOD = 'site=shop&from=2026-08-23&to=2026-11-20';
+const BEFORE = 'site=shop&from=2026-05-25&to=2026-08-22';
+/** What the lists beside the table begin with. */
+const CARDS = ['origin', 'ad', 'page', 'device', 'method'];
 const TARGET_MS = 1_000;
 
 /** What the page asks for at once, by name. */
@@ -27,6 +30,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     `reports/series?${PERIOD}&against=previous`,
     `reports/breakdown?${PERIOD}`,
     `conversations?${PERIOD}&order=newest&limit=20`,
+    ...CARDS.flatMap((dimension) => [PERIOD, BEFORE].map((days) => `reports/breakdown?${days}&dimension=${dimension}`)),
   ],
   'the page of one source': [
     `reports/overview?${PERIOD}&filter=source:google`,

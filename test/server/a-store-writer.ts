@@ -34,7 +34,18 @@ export function aStoreWriter(service: TestService) {
         click: null,
         reason: conversation ? 'matched' : 'unknown_conversation',
       }),
-    spend: (day: string, amount: number, changes: Readonly<Record<string, Cell>> = {}) =>
+    spend(day: string, amount: number, changes: Readonly<Record<string, Cell>> = {}) {
+      const number = ++counter;
+      insert('spend_imports', {
+        id: `i${number}`,
+        number,
+        at: 0,
+        format: '',
+        rows: 1,
+        first_day: day,
+        last_day: day,
+        fingerprint: '',
+      });
       insert('spend', {
         day,
         source: 'google',
@@ -44,9 +55,10 @@ export function aStoreWriter(service: TestService) {
         ad: '',
         currency: 'EUR',
         amount,
-        import: 'i1',
+        import: `i${number}`,
         ...changes,
-      }),
+      });
+    },
     rate: (day: string, currency: string, rate: string) => insert('rates', { day, currency, rate }),
     adName: (ad: string, name: string, adSet: string, campaign: string) =>
       insert('ad_names', { ad, name, ad_set: adSet, campaign }),

@@ -1,11 +1,11 @@
-import { seededRandom } from '../core/statistics/seeded-random.ts';
+import { repeatableRandom } from '../../widget/core/statistics/repeatable-random.ts';
 
 /** Draws that are the same on every run of a seed. */
 export class Dice {
   readonly #random: () => number;
 
   constructor(seed: number) {
-    this.#random = seededRandom(seed);
+    this.#random = repeatableRandom(seed);
   }
 
   /** 0 or more, below 1. */

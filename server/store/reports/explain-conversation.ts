@@ -12,8 +12,9 @@ import { factId } from '../writes/fact-id.ts';
 import { placeholders } from '../writes/placeholders.ts';
 import { CONVERSATION_COLUMNS, type ConversationEntry, conversationEntry } from './conversation-entry.ts';
 import { CONVERSION_COLUMNS, type ConversionEntry, conversionEntry } from './conversion-entry.ts';
-import { loadAdNames } from './facts/load-ad-names.ts';
+import { listAdNames } from './facts/list-ad-names.ts';
 import { loadConversations } from './facts/load-conversations.ts';
+import { nameAds } from './facts/name-ads.ts';
 import { periodMs } from './facts/period-ms.ts';
 import { openReading } from './facts/reading.ts';
 import { POSTBACK_EVENT_COLUMNS, type PostbackEvent, postbackEvent } from './list-postback-events.ts';
@@ -71,7 +72,7 @@ export async function explainConversation(
   const visitor = String(row['visitor'] ?? '');
   const visits = await touchpointsOfVisitors(sql, query.site, new Set([visitor]));
   const ledBy = entry.clickId === null ? [] : touchpointsOf(row, visits.get(visitor) ?? [], Number(row['click_at']));
-  const nameAd = await loadAdNames(sql, query.site);
+  const nameAd = nameAds(await listAdNames(sql, query.site));
   const ad = entry.ad && entry.clickId === null ? [nameAd(adTouchpoint(entry.ad, entry.at))] : [];
   const path = journey(eligibleTouchpoints([...ledBy, ...ad].map(noLaterThan(entry.at)), entry.at, query.lookbackDays));
   const credits = Object.entries(ATTRIBUTION_MODELS).flatMap(([name, model]) =>

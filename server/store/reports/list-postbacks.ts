@@ -12,8 +12,12 @@ export interface PostbackCounts {
 /** Every postback of a site that ever had something to tell. */
 export async function listPostbacks(sql: Sql, site: string): Promise<PostbackCounts[]> {
   const rows = await sql.all(
-    `select postback, status, count(*) as total, max(tried_at) as tried_at from outbox
-     where site = ? group by postback, status order by postback, status`,
+    `select postback, status, sum(total) as total, max(tried_at) as tried_at from (
+       select postback, status, count(*) as total, max(tried_at) as tried_at from outbox
+       where site = ? group by postback, status
+       union all select postback, status, total, tried_at from outbox_counts where site = ?
+     ) as told group by postback, status order by postback, status`,
+    site,
     site,
   );
   const names = [...new Set(rows.map((row) => String(row['postback'])))];

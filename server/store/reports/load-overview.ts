@@ -6,5 +6,6 @@ import { loadCounted } from './facts/load-counted.ts';
 
 /** The report's first page. */
 export async function loadOverview(sql: Sql, summaries: SummaryCache, query: OverviewQuery): Promise<OverviewReport> {
-  return buildOverview(query, await loadCounted(sql, summaries, query, { models: [query.model, query.compare] }));
+  const models = [query.model, query.compare];
+  return buildOverview(query, await loadCounted(sql, summaries, query, { clicksBy: 'origin', models }));
 }

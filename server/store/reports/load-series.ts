@@ -16,7 +16,7 @@ export async function loadSeries(
   summaries: SummaryCache,
   query: ComparedSeriesQuery,
 ): Promise<ComparedSeries> {
-  const lags = await loadLags(sql, query.site, query.now);
+  const lags = await loadLags(sql, summaries, query);
   const series = async (asked: SeriesQuery) =>
     buildSeries(asked, await loadCounted(sql, summaries, asked, { isByHour: asked.grain === 'hour' }), lags);
   return {

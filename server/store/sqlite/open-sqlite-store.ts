@@ -69,6 +69,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     settlePostbacks: (settlement) => writer.ask({ kind: 'settle-postbacks', settlement }) as Promise<void>,
     resendPostbacks: (request) => writer.ask({ kind: 'resend-postbacks', request }) as Promise<number>,
     forgetSealedIds: (now) => writer.ask({ kind: 'forget-sealed-ids', now }) as Promise<void>,
+    clearOutbox: (now) => writer.ask({ kind: 'clear-outbox', now }) as Promise<number>,
     postbackCounts: (site) => reader.ask({ kind: 'postback-counts', site }) as Promise<readonly PostbackCounts[]>,
     postbackEvents: (query) => reader.ask({ kind: 'postback-events', query }) as Promise<PostbackEventList>,
     postbackFacts: (query) => reader.ask({ kind: 'postback-facts', query }) as Promise<readonly OutboxFact[]>,

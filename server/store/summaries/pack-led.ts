@@ -1,7 +1,7 @@
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import type { LedRow } from '../reports/facts/led-row.ts';
-import { type PackedRows, packRows } from './packed-rows.ts';
-import { unpackRows } from './unpack-rows.ts';
+import { type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
+import { type PackedTexts, packTexts, type TextRow, unpackTexts } from './packed-texts.ts';
 
 const TEXTS = [
   'message',
@@ -25,57 +25,122 @@ const TEXTS = [
   'reason',
   // What links call the destination, where the row says so.
   'link_name',
-];
-const NUMBERS = ['started_at', 'click_at', 'at', 'value'];
-const PATH_TEXTS = ['source', 'medium', 'campaign', 'term', 'content', 'click_kind', 'click_value'];
+] as const;
+const NUMBERS = ['started_at', 'click_at', 'at', 'value'] as const;
+const PATH_TEXTS = ['source', 'medium', 'campaign', 'term', 'content', 'click_kind', 'click_value'] as const;
 
 /** Conversations or conversions as a part of a summary, each with what led to it. */
 export interface PackedLed {
-  readonly rows: PackedRows;
-  /** The touchpoints of all rows; `row` counts the rows from 0. */
-  readonly paths: PackedRows;
+  readonly length: number;
+  readonly texts: Readonly<Record<(typeof TEXTS)[number], PackedTexts>>;
+  readonly numbers: Readonly<Record<(typeof NUMBERS)[number], PackedNumbers>>;
+  /** How many touchpoints each row has, and then those of all rows one after the other. */
+  readonly touches: PackedNumbers;
+  readonly paths: Readonly<Record<(typeof PATH_TEXTS)[number], PackedTexts>>;
+  readonly pathsAt: PackedNumbers;
 }
 
 export function packLed(rows: readonly LedRow[]): PackedLed {
-  const paths = rows.flatMap(({ touchpoints }, row) =>
-    touchpoints.map(({ at, adClickId, source, medium, campaign, term, content }) => ({
-      row,
-      at,
-      source,
-      medium,
-      campaign,
-      term,
-      content,
+  const paths = rows.flatMap(({ touchpoints }) =>
+    touchpoints.map(({ adClickId, ...touchpoint }) => ({
+      ...touchpoint,
       // Visits are told apart by it, and one alone needs no telling apart.
       click_kind: touchpoints.length > 1 && adClickId ? adClickId.kind : null,
       click_value: touchpoints.length > 1 && adClickId ? adClickId.value : null,
     })),
   );
+  const told = rows.map(({ linkName, ...row }) => ({ ...row, link_name: linkName ?? null }));
+  const cell = (row: object, name: string) => (row as Readonly<Record<string, unknown>>)[name];
+  const textIn = (row: object, name: string) => {
+    const value = cell(row, name);
+    return typeof value === 'string' ? value : null;
+  };
+  const numberIn = (row: object, name: string) => {
+    const value = cell(row, name);
+    return typeof value === 'number' ? value : null;
+  };
   return {
-    rows: packRows(
-      rows.map(({ touchpoints: _, linkName, ...row }) => ({ ...row, link_name: linkName ?? null })),
-      TEXTS,
-      NUMBERS,
-    ),
-    paths: packRows(paths, PATH_TEXTS, ['row', 'at']),
+    length: rows.length,
+    texts: byName(TEXTS, (name) => packTexts(told.map((row) => textIn(row, name)))),
+    numbers: byName(NUMBERS, (name) => packNumbers(told.map((row) => numberIn(row, name)))),
+    touches: packNumbers(rows.map(({ touchpoints }) => touchpoints.length)),
+    paths: byName(PATH_TEXTS, (name) => packTexts(paths.map((path) => textIn(path, name)))),
+    pathsAt: packNumbers(paths.map(({ at }) => at)),
   };
 }
 
-export function unpackLed({ rows, paths }: PackedLed): LedRow[] {
-  const touchpoints = new Map<number, Touchpoint[]>();
-  for (const { row, at, click_kind, click_value, ...texts } of unpackRows(paths)) {
-    const own = touchpoints.get(Number(row)) ?? [];
-    touchpoints.set(Number(row), own);
-    own.push({
-      ...(texts as unknown as Omit<Touchpoint, 'at'>),
-      at: Number(at),
-      ...(click_kind !== null && { adClickId: { kind: String(click_kind), value: String(click_value) } }),
-    });
-  }
-  return unpackRows(rows).map(({ link_name, ...row }, i) => ({
-    ...row,
-    touchpoints: touchpoints.get(i) ?? [],
-    ...(typeof link_name === 'string' && { linkName: link_name }),
-    // Packed from such rows.
-  })) as unknown as LedRow[];
+export function unpackLed({ length, texts, numbers, touches, paths, pathsAt }: PackedLed): LedRow[] {
+  const text = byName(TEXTS, (name) => reader(unpackTexts(texts[name])));
+  const number = byName(NUMBERS, (name) => {
+    const row = unpackNumbers(numbers[name]);
+    return (i: number) => {
+      const value = row[i] ?? Number.NaN;
+      return Number.isNaN(value) ? null : value;
+    };
+  });
+  const touchesOf = unpackNumbers(touches);
+  const touchpoints = unpackTouchpoints(paths, pathsAt);
+  let next = 0;
+  return Array.from({ length }, (_, i) => {
+    const own = touchpoints.slice(next, next + (touchesOf[i] ?? 0));
+    next += own.length;
+    const linkName = text.link_name(i);
+    const row = {
+      message: text.message(i),
+      method: text.method(i),
+      start_reason: text.start_reason(i),
+      ad: text.ad(i),
+      click: text.click(i),
+      matched: text.matched(i),
+      channel: text.channel(i),
+      destination: text.destination(i),
+      click_destination: text.click_destination(i),
+      position: text.position(i),
+      page: text.page(i),
+      device: text.device(i),
+      browser: text.browser(i),
+      os: text.os(i),
+      id: text.id(i),
+      kind: text.kind(i),
+      currency: text.currency(i),
+      reason: text.reason(i),
+      started_at: number.started_at(i),
+      click_at: number.click_at(i),
+      at: number.at(i),
+      value: number.value(i),
+      touchpoints: own,
+      ...(linkName !== null && { linkName }),
+    };
+    // Selected beside what a row of SQL may hold.
+    return row as unknown as LedRow;
+  });
+}
+
+function unpackTouchpoints(paths: PackedLed['paths'], pathsAt: PackedNumbers): Touchpoint[] {
+  const text = byName(PATH_TEXTS, (name) => reader(unpackTexts(paths[name])));
+  return Array.from(unpackNumbers(pathsAt), (at, i) => {
+    const kind = text.click_kind(i);
+    return {
+      at,
+      source: text.source(i) ?? '',
+      medium: text.medium(i) ?? '',
+      campaign: text.campaign(i) ?? '',
+      term: text.term(i) ?? '',
+      content: text.content(i) ?? '',
+      ...(kind !== null && { adClickId: { kind, value: text.click_value(i) ?? '' } }),
+    } as Touchpoint;
+  });
+}
+
+const reader =
+  ({ texts, places }: TextRow) =>
+  (i: number) =>
+    texts[places[i] ?? 0] ?? null;
+
+/** A value for each of some names. */
+function byName<Name extends string, Value>(
+  names: readonly Name[],
+  make: (name: Name) => Value,
+): Readonly<Record<Name, Value>> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
 }

@@ -11,9 +11,8 @@ import { readConversions } from '../reports/facts/read-conversions.ts';
 import { Visits } from '../reports/facts/visits.ts';
 import { touchpointsOf } from '../reports/touchpoints-of.ts';
 import type { Sql } from '../sql.ts';
+import { packEvents, type SummedEvent } from './pack-events.ts';
 import { packLed } from './pack-led.ts';
-import { packTallies, type Tally } from './tally.ts';
-import { TALLY_PARTS } from './tally-part.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -40,9 +39,8 @@ export async function summarise(sql: Sql, { site, from, to }: Outstretched): Pro
   const asked = { sql, query, isTold: true, visits: new Visits(sql, site) };
   const stretch = { from, to };
   const events = [...(await seenOf(asked, stretch)), ...(await clicksOf(asked, stretch))];
-  const tallies = Object.keys(TALLY_PARTS).map((part) => [part, JSON.stringify(packTallies(events, part))] as const);
   return {
-    ...Object.fromEntries(tallies),
+    ...packEvents(events),
     conversations: JSON.stringify(packLed(await named(asked, await readConversations(asked, stretch)))),
     conversions: JSON.stringify(packLed(await named(asked, await readConversions(asked, stretch)))),
   };
@@ -50,7 +48,10 @@ export async function summarise(sql: Sql, { site, from, to }: Outstretched): Pro
 
 type Asked = Parameters<typeof loadClicks>[0];
 
-async function seenOf({ sql, query, visits }: Asked, { from, to }: { from: number; to: number }): Promise<Tally[]> {
+async function seenOf(
+  { sql, query, visits }: Asked,
+  { from, to }: { from: number; to: number },
+): Promise<SummedEvent[]> {
   const rows = await sql.all(
     `select type, at, visitor, landings, ${EVENT_CONTEXT} from events
      where site = ? and type in ('impression', 'open') and at >= ? and at < ?`,
@@ -66,7 +67,6 @@ async function seenOf({ sql, query, visits }: Asked, { from, to }: { from: numbe
     );
     return {
       type: row['type'] === 'open' ? 'open' : 'impression',
-      count: 1,
       ledBy,
       ageDays: ageDays(ledBy, at),
       context: eventContext(row),
@@ -74,14 +74,13 @@ async function seenOf({ sql, query, visits }: Asked, { from, to }: { from: numbe
   });
 }
 
-async function clicksOf(asked: Asked, stretch: { from: number; to: number }): Promise<Tally[]> {
+async function clicksOf(asked: Asked, stretch: { from: number; to: number }): Promise<SummedEvent[]> {
   const clicks = await loadClicks(asked, stretch);
   const repeats = markRepeats(clicks);
   return clicks
     .filter(({ isBefore }) => !isBefore)
     .map(({ id, at, ledBy, context }) => ({
       type: repeats.has(id) ? 'repeat' : 'click',
-      count: 1,
       ledBy,
       ageDays: ageDays(ledBy, at),
       context,

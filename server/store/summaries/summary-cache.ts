@@ -9,8 +9,8 @@ export interface Stretch {
   readonly version: string | null;
 }
 
-/** Characters of summaries that are kept ready; read, they take a few times as much memory. */
-const KEPT_AT_MOST = 48_000_000;
+/** Bytes of summaries that are kept ready, about. */
+const KEPT_AT_MOST = 128_000_000;
 
 /** Reads summaries, and keeps those that were read: a version never changes. */
 export class SummaryCache {
@@ -48,27 +48,12 @@ export class SummaryCache {
   }
 
   /**
-   * One part of the summaries of some stretches, in their order.
+   * One part of a summary.
    * @param read makes of a part's JSON what is kept
+   * @param weight how many bytes that takes for each character
    */
-  async parts<T>(
-    site: string,
-    stretches: readonly Stretch[],
-    part: string,
-    read: (body: unknown, stretch: Stretch) => T,
-  ): Promise<T[]> {
-    const found: T[] = [];
-    for (const stretch of stretches) {
-      if (stretch.version === null) continue;
-      const key = `${site} ${stretch.from} ${stretch.to} ${stretch.version} ${part}`;
-      const kept = this.#kept.get(key);
-      if (kept) {
-        // The one that was asked for last is the last to be dropped.
-        this.#kept.delete(key);
-        this.#kept.set(key, kept);
-        found.push(kept.value as T);
-        continue;
-      }
+  async part<T>(site: string, stretch: Stretch, part: string, read: (body: unknown) => T, weight = 1): Promise<T> {
+    return this.remember(`${site} ${stretch.from} ${stretch.to} ${stretch.version} ${part}`, async () => {
       const [row] = await this.#sql.all(
         `select body from summaries where site = ? and ends_at = ? and starts_at = ? and part = ?`,
         site,
@@ -77,11 +62,26 @@ export class SummaryCache {
         part,
       );
       const body = String(row?.['body']);
-      const value = read(JSON.parse(body), stretch);
-      this.#keep(key, value, body.length);
-      found.push(value);
+      return { value: read(JSON.parse(body)), bytes: body.length * weight };
+    });
+  }
+
+  /**
+   * What was made before under a key, else what is made now.
+   * @param key names all that it depends on
+   * @param make also tells about how many bytes it takes
+   */
+  async remember<T>(key: string, make: () => Promise<{ readonly value: T; readonly bytes: number }>): Promise<T> {
+    const kept = this.#kept.get(key);
+    if (kept) {
+      // The one that was asked for last is the last to be dropped.
+      this.#kept.delete(key);
+      this.#kept.set(key, kept);
+      return kept.value as T;
     }
-    return found;
+    const { value, bytes } = await make();
+    this.#keep(key, value, bytes);
+    return value;
   }
 
   #keep(key: string, value: unknown, size: number): void {

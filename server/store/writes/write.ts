@@ -11,6 +11,7 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { SpendSheet } from '../rows/spend-sheet.ts';
 import type { Sql } from '../sql.ts';
 import { claimPostbacks, type PostbackClaim } from './claim-postbacks.ts';
+import { clearOutbox } from './clear-outbox.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
 import { erasePerson } from './erase-person.ts';
@@ -80,6 +81,7 @@ export type Write =
   | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
   | { readonly kind: 'erase-person'; readonly query: PersonQuery }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
+  | { readonly kind: 'clear-outbox'; readonly now: number }
   | { readonly kind: 'site-config'; readonly site: string; readonly draft: SiteConfigDraft }
   | { readonly kind: 'share'; readonly change: ShareChange }
   | { readonly kind: 'view'; readonly change: ViewChange }
@@ -130,6 +132,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return erasePerson(sql, request.query);
     case 'forget-sealed-ids':
       return forgetSealedIds(sql, request.now);
+    case 'clear-outbox':
+      return clearOutbox(sql, request.now);
     case 'site-config':
       return saveSiteConfig(sql, request.site, request.draft);
     case 'share':

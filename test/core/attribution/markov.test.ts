@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversionPath } from '../../../widget/core/attribution/conversion-path.ts';
 import { markov } from '../../../widget/core/attribution/markov.ts';
 import { markovInterval } from '../../../widget/core/attribution/markov-interval.ts';
-import { seededRandom } from '../statistics/seeded-random.ts';
+import { repeatableRandom } from '../../../widget/core/statistics/repeatable-random.ts';
 import { aPath, somePaths } from './some-paths.ts';
 
 const SEED = 20261122;
@@ -143,7 +143,7 @@ describe('the bootstrap interval of Markov credits', () => {
   const many = [aPath('a > b', 300, 200, 300), aPath('b', 100, 900, 100), aPath('c', 60, 10, 60), aPath('', 500)];
 
   it('holds each credit and lies within the total', () => {
-    const result = markovInterval(many, seededRandom(SEED));
+    const result = markovInterval(many, repeatableRandom(SEED));
     if (result.kind !== 'intervals') throw new Error('expected intervals');
     expect(result.intervals.map(({ channel }) => channel)).toEqual(['a', 'b', 'c']);
     for (const { conversions, lower, upper } of result.intervals) {
@@ -155,7 +155,7 @@ describe('the bootstrap interval of Markov credits', () => {
   });
 
   it('is about as wide as theory says for channels that never meet', () => {
-    const result = markovInterval([aPath('a', 400), aPath('b', 600)], seededRandom(SEED), 1_000);
+    const result = markovInterval([aPath('a', 400), aPath('b', 600)], repeatableRandom(SEED), 1_000);
     if (result.kind !== 'intervals') throw new Error('expected intervals');
     const [a] = result.intervals;
     // 1.96 standard errors of a binomial count, 30.4.
@@ -164,18 +164,22 @@ describe('the bootstrap interval of Markov credits', () => {
   });
 
   it('is the same again from the same dice', () =>
-    expect(markovInterval(many, seededRandom(7))).toEqual(markovInterval(many, seededRandom(7))));
+    expect(markovInterval(many, repeatableRandom(7))).toEqual(markovInterval(many, repeatableRandom(7))));
 
   it.each<[string, readonly ConversionPath[], number]>([
     ['99 conversions', [aPath('a', 99, 5_000)], 99],
     ['99 conversions of a known path', [aPath('a', 99), aPath('', 1)], 99],
     ['nothing', [], 0],
   ])('is refused for %s', (_what, paths, conversions) =>
-    expect(markovInterval(paths, seededRandom(SEED))).toEqual({ kind: 'not_enough_data', conversions, needed: 100 }),
+    expect(markovInterval(paths, repeatableRandom(SEED))).toEqual({
+      kind: 'not_enough_data',
+      conversions,
+      needed: 100,
+    }),
   );
 
   it('is given from 100 conversions on', () =>
-    expect(markovInterval([aPath('a', 100)], seededRandom(SEED))).toMatchObject({
+    expect(markovInterval([aPath('a', 100)], repeatableRandom(SEED))).toMatchObject({
       intervals: [{ lower: 100, upper: 100 }],
     }));
 });

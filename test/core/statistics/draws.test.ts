@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawBinomial } from '../../../widget/core/statistics/draw-binomial.ts';
 import { drawMultinomial } from '../../../widget/core/statistics/draw-multinomial.ts';
 import { ExactSum } from '../../../widget/core/statistics/exact-sum.ts';
-import { seededRandom } from './seeded-random.ts';
+import { repeatableRandom } from '../../../widget/core/statistics/repeatable-random.ts';
 
 const SEED = 20261122;
 
@@ -15,7 +15,7 @@ describe('a draw', () => {
     [5_000, 0.4],
     [1_000_000, 0.00005],
   ])('of %d tries at %d has the right mean and spread', (tries, probability) => {
-    const random = seededRandom(tries);
+    const random = repeatableRandom(tries);
     const draws = Array.from({ length: 20_000 }, () => drawBinomial(tries, probability, random));
     const mean = draws.reduce((sum, drawn) => sum + drawn, 0) / draws.length;
     const variance = draws.reduce((sum, drawn) => sum + (drawn - mean) ** 2, 0) / draws.length;
@@ -29,13 +29,13 @@ describe('a draw', () => {
     [5, 1, 5],
     [0, 0.5, 0],
   ])('of %d tries at %d is %d', (tries, probability, drawn) =>
-    expect(drawBinomial(tries, probability, seededRandom(1))).toBe(drawn),
+    expect(drawBinomial(tries, probability, repeatableRandom(1))).toBe(drawn),
   );
 
   it('of many kinds keeps the total, and draws nothing that was not there', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(300), { maxLength: 30 }), fc.nat(), (counts, seed) => {
-        const drawn = drawMultinomial(counts, seededRandom(seed));
+        const drawn = drawMultinomial(counts, repeatableRandom(seed));
         const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
         expect(sum(drawn)).toBe(sum(counts));
         drawn.forEach((count, kind) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conversionLag } from '../../../widget/core/statistics/conversion-lag.ts';
 import { lagCurve } from '../../../widget/core/statistics/lag-curve.ts';
 import { quantile } from '../../../widget/core/statistics/quantile.ts';
-import { seededRandom } from './seeded-random.ts';
+import { repeatableRandom } from '../../../widget/core/statistics/repeatable-random.ts';
 
 const HOUR_MS = 3_600_000;
 const HALF_MS = 2 * HOUR_MS;
@@ -80,7 +80,7 @@ describe('the share that is there at an age', () => {
   );
 
   it('is found again from clicks of all ages, where plain counting sees quick ones only', () => {
-    const random = seededRandom(20261122);
+    const random = repeatableRandom(20261122);
     const seen = Array.from({ length: 40_000 }, () => ({
       lagMs: -HALF_MS * Math.log2(1 - random()),
       clickAgeMs: 24 * HOUR_MS * random(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawBinomial } from '../../../widget/core/statistics/draw-binomial.ts';
 import { referenceSurvival } from '../../../widget/core/statistics/reference-survival.ts';
-import { seededRandom } from './seeded-random.ts';
+import { repeatableRandom } from '../../../widget/core/statistics/repeatable-random.ts';
 
 const estimateOf = (observed: number, kept: number, audited: number) => {
   const result = referenceSurvival(observed, kept, audited);
@@ -28,7 +28,7 @@ describe('the estimated total', () => {
   ])(
     'of %d conversations, audit %d, survival %d, lies within its limits 93 times of 100',
     (truth, audited, survival) => {
-      const random = seededRandom(truth + audited);
+      const random = repeatableRandom(truth + audited);
       let tried = 0;
       let held = 0;
       for (let i = 0; i < 4_000; i++) {

@@ -1,5 +1,6 @@
 import type { AttributionModelName } from '../attribution/attribution-model-name.ts';
 import type { Money } from '../money/money.ts';
+import type { CreditIntervals, CreditLimits } from './credit-limits.ts';
 import type { DimensionName } from './dimension.ts';
 import type { Costs, Figures } from './figures.ts';
 import type { CreditQuery, ReportQuery } from './report-query.ts';
@@ -36,6 +37,8 @@ export interface BreakdownRow extends BreakdownFigures {
   readonly source?: string;
   readonly medium?: string;
   readonly campaign?: string;
+  /** 95 % limits of the credit, by count and under a model that learns; see `intervals`. */
+  readonly interval?: CreditLimits;
   /** What people call it, where the key is a platform's id and the owner gave its name. */
   readonly name?: string;
 }
@@ -47,6 +50,8 @@ export interface Breakdown extends ReportQuery {
   readonly by: Measure;
   readonly model: AttributionModelName;
   readonly compare?: AttributionModelName;
+  /** Whether rows have limits, by count and under a model that learns. */
+  readonly intervals?: CreditIntervals;
   readonly totals: BreakdownFigures;
   /** Ordered by credit, then clicks, impressions and key. */
   readonly rows: readonly BreakdownRow[];

@@ -3,6 +3,7 @@ import type { Breakdown, BreakdownFigures, BreakdownQuery, BreakdownRow, Credit 
 import { costsOf } from './costs-of.ts';
 import { countByValue } from './count-by-value.ts';
 import { countFigures } from './count-figures.ts';
+import { creditIntervals } from './credit-intervals.ts';
 import { creditedFacts } from './credited-facts.ts';
 import type { DimensionName } from './dimension.ts';
 import { DIMENSIONS } from './dimensions.ts';
@@ -17,10 +18,18 @@ const NO_COUNTS = { impressions: 0, opens: 0, clicks: 0, repeatedClicks: 0, spen
 /** Every column of the funnel and of the money by one dimension; rows and what is unknown meet the totals. */
 export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Breakdown {
   const dimension = DIMENSIONS[query.dimension];
-  const share = (of: Parameters<typeof creditedFacts>[1], model = query.model) => {
-    const { facts, failures } = creditedFacts(counted, of);
-    return shareFacts(dimension, model, facts, failures);
+  const credited = {
+    // What they are worth is asked of few reports, and takes long to find out.
+    conversations: creditedFacts(
+      query.of === 'conversations' && query.by === 'value' ? counted : { ...counted, conversions: [] },
+      'conversations',
+    ),
+    leads: creditedFacts(counted, 'leads'),
+    purchases: creditedFacts(counted, 'purchases'),
+    others: creditedFacts(counted, 'others'),
   };
+  const share = (of: keyof typeof credited, model = query.model) =>
+    shareFacts(dimension, model, credited[of].facts, credited[of].failures);
   const shared = {
     conversations: share('conversations'),
     leads: share('leads'),
@@ -29,6 +38,7 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
   };
   const asked = shared[query.of];
   const compared = query.compare && share(query.of, query.compare);
+  const intervals = query.by === 'count' ? creditIntervals(query.model, dimension, credited[query.of]) : undefined;
   const plain = countByValue(dimension, counted);
 
   const creditOf = ({ count, money }: Share): Credit => (query.by === 'count' ? count : money);
@@ -60,7 +70,7 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
   ]);
   const names = query.dimension === 'ad' ? adNames(counted) : new Map<string, string>();
   const totals = countFigures(counted);
-  const { facts } = creditedFacts(counted, query.of);
+  const { facts } = credited[query.of];
   const total = creditOf({
     count: facts.reduce((sum, { count }) => sum + count, 0),
     money: moneyByCurrency(facts.flatMap(({ money }) => money)),
@@ -72,12 +82,19 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
     by: query.by,
     model: query.model,
     ...(query.compare && { compare: query.compare }),
+    ...(intervals && { intervals: intervals.about }),
     totals: withCredits(totals, total, query.compare && total),
     rows: [...values]
       .filter((value) => value !== null)
       .map((value): BreakdownRow => {
         const name = names.get(value);
-        return { ...keyOf(query.dimension, value), ...(name !== undefined && { name }), ...figuresOf(value) };
+        const interval = intervals?.limits.get(value);
+        return {
+          ...keyOf(query.dimension, value),
+          ...(name !== undefined && { name }),
+          ...figuresOf(value),
+          ...(interval && { interval }),
+        };
       })
       .sort(byWeightThenKey),
     unknown: figuresOf(null),

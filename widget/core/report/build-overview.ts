@@ -3,6 +3,7 @@ import { referenceSurvival } from '../statistics/reference-survival.ts';
 import { costsOf } from './costs-of.ts';
 import { countByValue } from './count-by-value.ts';
 import { countFigures } from './count-figures.ts';
+import { creditIntervals } from './credit-intervals.ts';
 import { creditedFacts } from './credited-facts.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import type { ConversationFact } from './fact.ts';
@@ -27,7 +28,9 @@ export interface OverviewQuery extends ReportQuery, CreditQuery {
 /** Credits every conversation and click, and adds them up so that the columns meet the totals. */
 export function buildOverview(query: OverviewQuery, counted: CountedFacts): OverviewReport {
   const { conversations } = counted;
-  const { facts, failures } = creditedFacts({ ...counted, conversions: [] }, 'conversations');
+  const toShare = creditedFacts({ ...counted, conversions: [] }, 'conversations');
+  const { facts, failures } = toShare;
+  const intervals = creditIntervals(query.model, DIMENSIONS.origin, toShare);
   const share = (model: OverviewQuery['model']) => shareFacts(DIMENSIONS.origin, model, facts, failures);
   const credited = share(query.model);
   const compared = query.compare && share(query.compare);
@@ -36,12 +39,14 @@ export function buildOverview(query: OverviewQuery, counted: CountedFacts): Over
     .filter((value) => value !== null)
     .map((value): OverviewRow => {
       const [source = '', medium = '', campaign = ''] = JSON.parse(value) as string[];
+      const interval = intervals?.limits.get(value);
       return {
         source,
         medium,
         campaign,
         clicks: plain.get(value)?.clicks ?? 0,
         conversations: credited.rows.get(value)?.count ?? 0,
+        ...(interval && { interval }),
         ...(compared && { compared: compared.rows.get(value)?.count ?? 0 }),
       };
     })
@@ -51,6 +56,7 @@ export function buildOverview(query: OverviewQuery, counted: CountedFacts): Over
     ...reportHeader(query),
     model: query.model,
     ...(query.compare && { compare: query.compare }),
+    ...(intervals && { intervals: intervals.about }),
     funnel,
     repeatedClicks,
     value,

@@ -2,21 +2,13 @@ import type { AttributionModelName } from '../attribution/attribution-model-name
 import { ATTRIBUTION_MODELS } from '../attribution/attribution-models.ts';
 import type { JourneyModel } from '../attribution/journey-model.ts';
 import { MARKOV_MIN_CONVERSIONS } from '../attribution/markov-min-conversions.ts';
+import { mergePaths } from '../attribution/merge-paths.ts';
 import type { Money } from '../money/money.ts';
 import { ExactSum } from '../statistics/exact-sum.ts';
 import type { Touchpoint } from '../visit/touchpoint.ts';
+import { isFailure, journeyPaths, type ReportedJourney } from './journey-paths.ts';
 
-/** A way to something that is credited, or to a click or conversation that did not come so far. */
-export interface ReportedJourney {
-  /** When it ended, epoch milliseconds. */
-  readonly at: number;
-  /** Eligible touchpoints, oldest first; not empty. */
-  readonly path: readonly Touchpoint[];
-  /** 1 if it came so far; 0 if it did not, or only gave money back. */
-  readonly count: 0 | 1;
-  /** What it was worth; nothing where it did not come so far. */
-  readonly money: readonly Money[];
-}
+const ALL = [1];
 
 /** What a row earned: conversions, and their worth by currency in minor units and fractions of them. */
 export interface Earned {
@@ -38,15 +30,10 @@ export function creditJourneys(
   const model = ATTRIBUTION_MODELS[name];
   if (model.sharedBy === 'journey') return shareEach(model.credits, journeys, rowOf);
   const converted = journeys.filter(({ count }) => count === 1).length;
-  const isFailure = ({ count, money }: ReportedJourney) => count === 0 && money.length === 0;
   if (journeys.every(isFailure)) return new Map();
   if (converted === 0) return;
   if (name === 'markov' && converted < MARKOV_MIN_CONVERSIONS) return;
-  const paths = journeys.map((journey) => ({
-    channels: journey.path.map(rowOf),
-    conversions: journey.count,
-    nulls: isFailure(journey) ? 1 : 0,
-  }));
+  const paths = journeyPaths(journeys, rowOf);
   const currencies = [...new Set(journeys.flatMap(({ money }) => money.map(({ currency }) => currency)))];
   const earned = new Map<string, { count: number; worth: Map<string, number> }>();
   for (const row of paths.flatMap(({ channels }) => channels)) {
@@ -58,7 +45,7 @@ export function creditJourneys(
     const valued = paths.map((path, i) => ({ ...path, value: path.conversions * (amounts[i] ?? 0) }));
     // What was paid back is taken from all as they earned: nothing is to be learnt from it.
     const refunded = amounts.reduce((sum, amount, i) => sum + (paths[i]?.conversions === 0 ? amount : 0), 0);
-    for (const credit of model.credits(valued) ?? []) {
+    for (const credit of model.credits(mergePaths(valued)) ?? []) {
       const row = earned.get(credit.channel);
       if (!row) continue;
       row.count = credit.conversions;
@@ -77,28 +64,37 @@ function shareEach(
   journeys: readonly ReportedJourney[],
   rowOf: (touchpoint: Touchpoint) => string,
 ): ReadonlyMap<string, Earned> {
-  const sums = new Map<string, { count: ExactSum; worth: Map<string, ExactSum> }>();
+  const sums = new Map<string, { whole: number; shared: ExactSum; worth: Map<string, ExactSum> }>();
   for (const { path, at, count, money } of journeys) {
     if (count === 0 && money.length === 0) continue;
-    const credits = model(path, at);
-    path.forEach((touchpoint, i) => {
+    // Nearly all are of one touchpoint, which every rule gives everything.
+    const credits = path.length === 1 ? ALL : model(path, at);
+    for (let i = 0; i < path.length; i++) {
+      const touchpoint = path[i];
       const credit = credits[i] ?? 0;
-      if (credit === 0) return;
+      if (credit === 0 || !touchpoint) continue;
       const row = rowOf(touchpoint);
-      const sum = sums.get(row) ?? { count: new ExactSum(), worth: new Map<string, ExactSum>() };
-      sums.set(row, sum);
-      if (count === 1) sum.count.add(credit);
+      let sum = sums.get(row);
+      if (!sum) {
+        sum = { whole: 0, shared: new ExactSum(), worth: new Map() };
+        sums.set(row, sum);
+      }
+      if (count === 1) {
+        if (credit === 1) sum.whole++;
+        else sum.shared.add(credit);
+      }
       for (const { currency, amount } of money) {
         const worth = sum.worth.get(currency) ?? new ExactSum();
         sum.worth.set(currency, worth);
         worth.add(credit * amount);
       }
-    });
+    }
   }
+  for (const { whole, shared } of sums.values()) shared.add(whole);
   return new Map(
-    [...sums].map(([row, { count, worth }]) => [
+    [...sums].map(([row, { shared, worth }]) => [
       row,
-      { count: count.total(), worth: new Map([...worth].map(([currency, sum]) => [currency, sum.total()])) },
+      { count: shared.total(), worth: new Map([...worth].map(([currency, sum]) => [currency, sum.total()])) },
     ]),
   );
 }

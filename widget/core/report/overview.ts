@@ -1,5 +1,6 @@
 import type { AttributionModelName } from '../attribution/attribution-model-name.ts';
 import type { UnattributedReason } from '../matching/unattributed-reason.ts';
+import type { CreditIntervals, CreditLimits } from './credit-limits.ts';
 
 /** Counts of the three steps; each step counts its own events of the period, so a later step may exceed an earlier one. */
 export interface Funnel {
@@ -20,6 +21,8 @@ export interface OverviewRow {
   readonly clicks: number;
   /** Credit of the attribution model; whole numbers for single-touch models. */
   readonly conversations: number;
+  /** 95 % limits of the credit, under a model that learns; see `intervals`. */
+  readonly interval?: CreditLimits;
   /** The same under the model that stands beside it, if one was asked for. */
   readonly compared?: number;
 }
@@ -44,6 +47,8 @@ export interface Overview {
   readonly model: AttributionModelName;
   readonly compare?: AttributionModelName;
   readonly lookbackDays: number;
+  /** Whether rows have limits, under a model that learns. */
+  readonly intervals?: CreditIntervals;
   readonly funnel: Funnel;
   readonly rows: readonly OverviewRow[];
   /** Clicks of visits whose origin is not known (the visitor came from another page of the site, and nothing was stored). */

@@ -33,26 +33,42 @@ export function selectFacts(
   filters: readonly Filter[],
   fixedFilters: readonly Filter[] = [],
 ): CountedFacts {
+  const passes = filters.length + fixedFilters.length === 0 ? undefined : passesFilters(filters, fixedFilters);
+  const passing = <T extends Fact>(some: readonly T[]): readonly T[] => (passes ? some.filter(passes) : some);
   const repeats = markRepeats(facts.clicks);
-  const begun = new Set<string | null>();
-  for (const { clickId } of facts.conversations) begun.add(clickId === null ? null : (repeats.get(clickId) ?? clickId));
-  const passes = filters.length + fixedFilters.length === 0 ? () => true : passesFilters(filters, fixedFilters);
-  const clicks = facts.clicks.filter((click) => !click.isBefore && passes(click)).sort(inTime);
+  const clicks = inTime(passing(facts.clicks.filter(({ isBefore }) => !isBefore)));
   const counted = clicks.filter(({ id }) => !repeats.has(id));
   return {
-    seen: facts.seen.filter(passes),
-    clicks: [...counted, ...(facts.tallied?.clicks ?? []).filter(passes)],
-    repeatedClicks: [
-      ...clicks.filter(({ id }) => repeats.has(id)),
-      ...(facts.tallied?.repeatedClicks ?? []).filter(passes),
-    ],
-    fruitless: counted.filter(({ id }) => !begun.has(id)),
-    conversations: facts.conversations.filter(passes).sort(inTime),
-    conversions: facts.conversions.filter(passes).sort(inTime),
-    spend: facts.spend.filter(passes),
+    seen: passing(facts.seen),
+    clicks: [...counted, ...passing(facts.tallied?.clicks ?? [])],
+    repeatedClicks: [...clicks.filter(({ id }) => repeats.has(id)), ...passing(facts.tallied?.repeatedClicks ?? [])],
+    fruitless: fruitlessOf(counted, facts.conversations, repeats),
+    conversations: inTime(passing(facts.conversations)),
+    conversions: inTime(passing(facts.conversions)),
+    spend: passing(facts.spend),
   };
 }
 
-function inTime(a: Fact & { readonly id: string }, b: Fact & { readonly id: string }): number {
+function fruitlessOf(
+  clicks: readonly ClickFact[],
+  conversations: readonly ConversationFact[],
+  repeats: ReadonlyMap<string, string>,
+): readonly ClickFact[] {
+  if (clicks.length === 0) return clicks;
+  const begun = new Set<string | null>();
+  for (const { clickId } of conversations) begun.add(clickId === null ? null : (repeats.get(clickId) ?? clickId));
+  return clicks.filter(({ id }) => !begun.has(id));
+}
+
+type Dated = Pick<Fact, 'at'> & { readonly id: string };
+
+function inTime<T extends Dated>(facts: readonly T[]): readonly T[] {
+  // Most are read in order.
+  return facts.every((fact, i) => i === 0 || compare(facts[i - 1] ?? fact, fact) <= 0)
+    ? facts
+    : facts.toSorted(compare);
+}
+
+function compare(a: Dated, b: Dated): number {
   return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -1,13 +1,17 @@
 import type { AttributionModelName } from '../attribution/attribution-model-name.ts';
+import { ATTRIBUTION_MODELS } from '../attribution/attribution-models.ts';
 import { footShares } from '../money/foot-shares.ts';
 import type { Money } from '../money/money.ts';
 import { moneyByCurrency } from '../money/money-by-currency.ts';
 import { creditJourneys, type Earned } from './credit-journeys.ts';
 import type { Dimension } from './dimension.ts';
+import { DIMENSIONS } from './dimensions.ts';
 import type { Fact } from './fact.ts';
+import type { ReportedJourney } from './journey-paths.ts';
+import { originNames } from './origin-names.ts';
 
 /** Something to be credited. */
-export interface CreditedFact extends Fact {
+export interface CreditedFact extends Omit<Fact, 'countsAt'> {
   /** Why nothing led to it, should its path be empty. */
   readonly reason: string;
   /** 0 where only money was given back. */
@@ -37,16 +41,19 @@ export function shareFacts(
   dimension: Dimension,
   model: AttributionModelName,
   facts: readonly CreditedFact[],
-  failures: readonly Fact[],
+  failures: () => readonly Fact[],
 ): SharedFacts {
   if (dimension.of === 'event') {
-    const ownValue = ({ context }: Fact) => dimension.valueOf(context);
-    const known = facts.filter((fact) => ownValue(fact) !== undefined);
-    const rest = facts.filter((fact) => ownValue(fact) === undefined);
+    const rows = new Map<string, CreditedFact[]>();
+    const rest: CreditedFact[] = [];
+    for (const fact of facts) {
+      const value = dimension.valueOf(fact.context);
+      const members = value === undefined ? rest : rows.get(value);
+      if (members) members.push(fact);
+      else if (value !== undefined) rows.set(value, [fact]);
+    }
     return {
-      rows: new Map(
-        [...Map.groupBy(known, (fact) => ownValue(fact) ?? '')].map(([row, members]) => [row, shareOf(members)]),
-      ),
+      rows: new Map([...rows].map(([row, members]) => [row, shareOf(members)])),
       unknown: {
         ...shareOf(rest),
         reasons: reasonsOf(rest, ({ path, reason }) => (path.length > 0 ? 'not_told' : reason)),
@@ -55,13 +62,9 @@ export function shareFacts(
   }
   const led = facts.filter(({ path }) => path.length > 0);
   const rest = facts.filter(({ path }) => path.length === 0);
-  const journeys = [
-    ...led.map(({ at, path, count, money }) => ({ at, path, count, money })),
-    ...failures
-      .filter(({ path }) => path.length > 0)
-      .map(({ at, path }) => ({ at, path, count: 0 as const, money: [] })),
-  ];
-  const earned = creditJourneys(model, journeys, dimension.valueOf);
+  const learns = ATTRIBUTION_MODELS[model].sharedBy === 'paths';
+  const rowOf = dimension === DIMENSIONS.origin ? originNames() : dimension.valueOf;
+  const earned = creditJourneys(model, learns ? learntFrom(facts, failures) : led, rowOf);
   if (!earned) {
     return {
       rows: new Map(),
@@ -77,11 +80,20 @@ export function shareFacts(
   };
 }
 
+/** What models learn from: everything that something is known to have led to. */
+export function learntFrom(facts: readonly CreditedFact[], failures: () => readonly Fact[]): ReportedJourney[] {
+  const failed = failures().map(({ at, path }) => ({ at, path, count: 0 as const, money: [] }));
+  return [...facts, ...failed].filter(({ path }) => path.length > 0);
+}
+
 function shareOf(facts: readonly CreditedFact[]): Share {
-  return {
-    count: facts.reduce((sum, { count }) => sum + count, 0),
-    money: moneyByCurrency(facts.flatMap(({ money }) => money)),
-  };
+  let total = 0;
+  const moneys: Money[] = [];
+  for (const { count, money } of facts) {
+    total += count;
+    for (const each of money) moneys.push(each);
+  }
+  return { count: total, money: moneyByCurrency(moneys) };
 }
 
 function reasonsOf(
@@ -90,7 +102,9 @@ function reasonsOf(
 ): ReadonlyMap<string, number> {
   const reasons = new Map<string, number>();
   for (const fact of facts) {
-    if (fact.count === 1) reasons.set(reasonOf(fact), (reasons.get(reasonOf(fact)) ?? 0) + 1);
+    if (fact.count === 0) continue;
+    const reason = reasonOf(fact);
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   return reasons;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Fault } from '#core/fault.ts';
 import { CREDITED, MEASURES } from '#core/report/breakdown.ts';
+import type { CreditLimits } from '#core/report/credit-limits.ts';
 import type { DimensionName } from '#core/report/dimension.ts';
 import { DIMENSIONS } from '#core/report/dimensions.ts';
 import { GRAINS, type Grain } from '#core/time/time-bars.ts';
@@ -102,6 +103,10 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
           ],
           {
             credit: ({ credit }) => credit,
+            ...(answer.intervals?.kind === 'intervals' && {
+              lower: (figures) => limitsOf(figures)?.lower ?? null,
+              upper: (figures) => limitsOf(figures)?.upper ?? null,
+            }),
             ...(answer.compare && {
               compared: ({ compared }) => compared ?? 0,
               difference: ({ difference }) => difference ?? 0,
@@ -166,6 +171,9 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
     }),
   ];
 }
+
+/** What is unknown was counted, not estimated: it has none. */
+const limitsOf = (row: object) => (row as { readonly interval?: CreditLimits }).interval;
 
 /** @throws Fault `bad_request` when more were kept than looked at */
 function auditOf(text: string): { readonly kept: number; readonly audited: number } {

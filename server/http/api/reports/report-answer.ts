@@ -73,9 +73,20 @@ const figures = {
   spend: moneys,
 };
 
+/** 95 % limits of a row's credit, under a model that learns from all journeys. */
+const interval = z.object({ lower: z.number(), upper: z.number() }).optional();
+const intervals = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('intervals') }),
+    z.object({ kind: z.literal('not_enough_data'), conversions: count, needed: count }),
+    z.object({ kind: z.literal('too_many_rows'), rows: count, atMost: count }),
+  ])
+  .optional();
+
 export const overviewAnswer = reportAnswer.extend({
   model: z.string(),
   compare: z.string().optional(),
+  intervals,
   funnel: z.object({
     impressions: count,
     opens: count,
@@ -96,6 +107,7 @@ export const overviewAnswer = reportAnswer.extend({
       campaign: z.string(),
       clicks: count,
       conversations: z.number(),
+      interval,
       compared: z.number().optional(),
     }),
   ),
@@ -135,6 +147,7 @@ export const breakdownAnswer = reportAnswer.extend({
   by: z.string(),
   model: z.string(),
   compare: z.string().optional(),
+  intervals,
   totals: breakdownFigures,
   rows: list(
     breakdownFigures.extend({
@@ -143,6 +156,7 @@ export const breakdownAnswer = reportAnswer.extend({
       medium: z.string().optional(),
       campaign: z.string().optional(),
       name: z.string().optional(),
+      interval,
     }),
   ),
   unknown: breakdownFigures,

@@ -15,6 +15,8 @@ import { openReading } from './reading.ts';
 export interface CountedAsked {
   /** By which it is broken down; that takes the circumstances of events, and where impressions came from. */
   readonly dimension?: DimensionName;
+  /** By which it tells clicks apart, where it is broken down by nothing. */
+  readonly clicksBy?: DimensionName;
   /** Models that will credit; some learn from journeys that led to nothing. */
   readonly models?: readonly (AttributionModelName | undefined)[];
   /** Whether it tells hours apart. */
@@ -26,16 +28,14 @@ export async function loadCounted(
   sql: Sql,
   summaries: SummaryCache,
   query: ReportQuery,
-  { dimension, models = [], isByHour = false }: CountedAsked,
+  { dimension, clicksBy, models = [], isByHour = false }: CountedAsked,
 ): Promise<CountedFacts> {
-  const filters = [...query.filters, ...(query.fixedFilters ?? [])];
-  const isTold = dimension !== undefined || filters.length > 0;
+  const isTold = dimension !== undefined || query.filters.length + (query.fixedFilters?.length ?? 0) > 0;
   const reading = await openReading(sql, summaries, query, isTold);
   const learns = models.some((model) => model && ATTRIBUTION_MODELS[model].sharedBy === 'paths');
   const facts = {
     ...(await loadEvents(reading, {
-      ...(dimension && { dimension }),
-      filters,
+      dimension: dimension ?? clicksBy,
       isOneByOne: isByHour || learns,
     })),
     conversations: await loadConversations(reading),

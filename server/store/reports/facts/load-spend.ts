@@ -4,8 +4,21 @@ import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import type { SqlRow } from '../../sql.ts';
 import type { Reading } from './reading.ts';
 
-/** What ads cost on the days of the period. */
-export async function loadSpend({ sql, query, nameAd, convert }: Reading): Promise<readonly SpendFact[]> {
+/** A row of spend, read. */
+const BYTES = 500;
+
+/** What ads cost on the days of the period. It changes by imports alone: until the next one it is read once. */
+export async function loadSpend(reading: Reading): Promise<readonly SpendFact[]> {
+  const { sql, query, stamp, summaries } = reading;
+  const imports = await sql.all(`select id from spend_imports where site = ? order by number`, query.site);
+  const key = JSON.stringify(['spend', query.site, query.from, query.to, stamp, imports.map(({ id }) => id)]);
+  return summaries.remember(key, async () => {
+    const value = await readSpend(reading);
+    return { value, bytes: value.length * BYTES };
+  });
+}
+
+async function readSpend({ sql, query, nameAd, convert }: Reading): Promise<readonly SpendFact[]> {
   const rows = await sql.all(
     `select day, source, medium, campaign, content, ad, currency, amount from spend
      where site = ? and day >= ? and day <= ? order by day, source, medium, campaign, content, ad, currency`,

@@ -1,4 +1,4 @@
-import type { LedRow } from './led-row.ts';
+import type { LedPart } from './led-part.ts';
 import { linkNameOf } from './link-name-of.ts';
 import type { Reading } from './reading.ts';
 
@@ -7,15 +7,18 @@ import type { Reading } from './reading.ts';
  * message of each, so that clicks and unmatched conversations of one destination stand in one row.
  */
 export async function nameDestinations(
-  { sql, query, isTold }: Reading,
-  conversations: readonly LedRow[],
+  { sql, query }: Reading,
+  parts: readonly LedPart[],
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
-  if (!isTold) return names;
-  for (const row of conversations) {
-    const destination = String(row['destination']);
-    if (typeof row['message'] !== 'string' || row['click'] !== null || names.has(destination)) continue;
-    names.set(destination, row.linkName ?? (await linkNameOf(sql, query.site, row['message'])) ?? destination);
+  for (const { named } of parts) {
+    for (const [destination, row] of named) {
+      if (names.has(destination)) continue;
+      names.set(
+        destination,
+        row.linkName ?? (await linkNameOf(sql, query.site, String(row['message']))) ?? destination,
+      );
+    }
   }
   return names;
 }

@@ -1,8 +1,11 @@
 import type { ReportQuery } from '#core/report/report-query.ts';
+import { hashToken } from '../../../security/hash-token.ts';
 import type { Sql } from '../../sql.ts';
 import type { Stretch, SummaryCache } from '../../summaries/summary-cache.ts';
-import { loadAdNames, type NameAd } from './load-ad-names.ts';
-import { type Convert, loadRates } from './load-rates.ts';
+import { listRates } from '../list-rates.ts';
+import { type Convert, converter } from './converter.ts';
+import { listAdNames } from './list-ad-names.ts';
+import { type NameAd, nameAds } from './name-ads.ts';
 import { type PeriodMs, periodMs } from './period-ms.ts';
 import { Visits } from './visits.ts';
 
@@ -19,6 +22,8 @@ export interface Reading {
   readonly visits: Visits;
   readonly nameAd: NameAd;
   readonly convert: Convert;
+  /** Equal where names, rates and all else are equal that facts are made with. */
+  readonly stamp: string;
 }
 
 export async function openReading(
@@ -27,8 +32,10 @@ export async function openReading(
   query: ReportQuery,
   isTold: boolean,
 ): Promise<Reading> {
-  const { site, currency } = query;
+  const { site, currency, lookbackDays, timeZone } = query;
   const period = periodMs(query);
+  const ads = await listAdNames(sql, site);
+  const rates = await listRates(sql, site);
   return {
     sql,
     query,
@@ -37,7 +44,8 @@ export async function openReading(
     stretches: await summaries.stretches(site, period.from, period.to),
     isTold,
     visits: new Visits(sql, site),
-    nameAd: await loadAdNames(sql, site),
-    convert: await loadRates(sql, site, currency),
+    nameAd: nameAds(ads),
+    convert: converter(rates, currency),
+    stamp: hashToken(JSON.stringify([lookbackDays, timeZone, currency, ads, rates])),
   };
 }

@@ -1,5 +1,5 @@
-/** Numbers in [0, 1) that are the same on every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
+/** Numbers in [0, 1) that are the same on every run (mulberry32): a report that is asked for twice is the same. */
+export function repeatableRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

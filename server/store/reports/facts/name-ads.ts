@@ -1,12 +1,11 @@
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
-import type { Sql } from '../../sql.ts';
+import type { SqlRow } from '../../sql.ts';
 
 /** Gives an ad that is known by its id alone the names that the owner gave it. */
 export type NameAd = (touchpoint: Touchpoint) => Touchpoint;
 
-/** @returns what names the ads of a site */
-export async function loadAdNames(sql: Sql, site: string): Promise<NameAd> {
-  const rows = await sql.all(`select ad, name, ad_set, campaign from ad_names where site = ?`, site);
+/** @param rows of `ad_names` */
+export function nameAds(rows: readonly SqlRow[]): NameAd {
   const names = new Map(rows.map((row) => [String(row['ad']), row]));
   return (touchpoint) => {
     const row = touchpoint.adId === undefined ? undefined : names.get(touchpoint.adId);
