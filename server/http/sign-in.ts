@@ -17,7 +17,7 @@ export interface SignInDeps extends CheckSignIn {
   /** Points of an address, and of an account: one a wrong attempt. */
   readonly limiter: RateLimiterMemory;
   readonly addressOf: (request: Request) => string;
-  readonly sites: ReadonlyMap<string, Pick<Site, 'origins'>>;
+  readonly sites: ReadonlyMap<string, Pick<Site, 'origins' | 'destinations' | 'links'>>;
 }
 
 const attempt = z.object({
@@ -82,7 +82,9 @@ export function createSignIn(deps: SignInDeps): Router {
 
 /** A report without a site would be a riddle: until there is an owner or a site, the link leads to where both are made. */
 async function firstPage({ people, sites }: Pick<SignInDeps, 'people' | 'sites'>): Promise<'/setup' | '/report'> {
-  if ([...sites.values()].some(({ origins }) => origins.length > 0)) return '/report';
+  const isSetUp = (site: Pick<Site, 'origins' | 'destinations' | 'links'>) =>
+    site.origins.length + site.destinations.length + site.links.length > 0;
+  if ([...sites.values()].some(isSetUp)) return '/report';
   return (await people.list({})).length > 0 ? '/report' : '/setup';
 }
 
