@@ -4,10 +4,10 @@ import { ConsoleForm } from '../../forms/console-form.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { formWords } from '../../forms/strings/form-words.ts';
 import { textField } from '../../forms/text-field.ts';
+import { strings } from '../../strings/strings.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import { countDays } from '../days/count-days.ts';
-import { formatMoment } from '../days/format-moment.ts';
 import { formatRange } from '../days/format-range.ts';
 import { filterWords } from '../filters/filter-words.ts';
 import { readFilters } from '../filters/read-filters.ts';
@@ -114,13 +114,13 @@ export class ShareLinks extends ConsoleForm {
   }
 
   #share({ id, name, period, filters, hasPassword, madeAt, expiresAt, revokedAt }: Share) {
-    const { site, today } = this.view;
-    const moment = (at: number) => formatMoment(at, site.timeZone, today);
+    const { timeZone } = this.view.site;
+    const day = new Intl.DateTimeFormat(strings.locale, { timeZone, dateStyle: 'medium' });
     const told = [
       'days' in period ? sharingWords.moving(period.days) : sharingWords.fixed(formatRange(period)),
       filters.length === 0 ? sharingWords.everyLink : filtersInWords(filters),
-      sharingWords.madeAt(moment(madeAt)),
-      expiresAt === null ? sharingWords.endsNever : sharingWords.endsAt(moment(expiresAt)),
+      sharingWords.madeAt(day.format(madeAt)),
+      expiresAt === null ? sharingWords.endsNever : sharingWords.endsAt(day.format(expiresAt)),
       ...(hasPassword ? [sharingWords.withPassword] : []),
     ];
     return html`<div>
