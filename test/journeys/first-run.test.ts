@@ -41,7 +41,7 @@ describe('an owner who starts Hullo for the first time', () => {
     const link = await service.line(/^report +(\S+)/m);
     origin = new URL(link).origin;
     await page.goto(link);
-    await page.goto(`${origin}/setup`);
+    await page.waitForURL(`${origin}/setup`);
   }, 60_000);
   afterAll(async () => {
     await browser.close();
