@@ -167,6 +167,7 @@ export const de: Strings = {
     clicks: 'Chat von der Website oder einem Link geöffnet',
     conversations: 'Erste Nachricht eines neuen Chats',
   },
+  noDataYet: 'Noch keine Daten',
   notMeasured: 'Nicht gemessen',
   rateOf: (part, whole) => `${part} von ${whole}`,
   tooFew: 'zu wenige für eine Rate',

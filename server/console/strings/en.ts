@@ -191,6 +191,7 @@ export const en = {
     clicks: 'Chat opened from the site or a link',
     conversations: 'First message of a new chat',
   } satisfies Record<FunnelStep, string>,
+  noDataYet: 'No data yet',
   notMeasured: 'Not measured',
   rateOf: (part: string, whole: string) => `${part} of ${whole}`,
   tooFew: 'too few to rate',

@@ -167,6 +167,7 @@ export const es: Strings = {
     clicks: 'Chat abierto desde el sitio o un enlace',
     conversations: 'Primer mensaje de un chat nuevo',
   },
+  noDataYet: 'Aún sin datos',
   notMeasured: 'No medido',
   rateOf: (part, whole) => `${part} de ${whole}`,
   tooFew: 'muy pocos para una tasa',

@@ -167,6 +167,7 @@ export const fr: Strings = {
     clicks: 'Chat ouvert depuis le site ou un lien',
     conversations: 'Premier message d’un nouveau chat',
   },
+  noDataYet: 'Pas encore de données',
   notMeasured: 'Non mesuré',
   rateOf: (part, whole) => `${part} sur ${whole}`,
   tooFew: 'trop peu pour un taux',

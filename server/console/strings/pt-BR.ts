@@ -167,6 +167,7 @@ export const ptBR: Strings = {
     clicks: 'Chat aberto pelo site ou por um link',
     conversations: 'Primeira mensagem de um chat novo',
   },
+  noDataYet: 'Ainda sem dados',
   notMeasured: 'Não medido',
   rateOf: (part, whole) => `${part} de ${whole}`,
   tooFew: 'poucos para uma taxa',

@@ -66,8 +66,9 @@ export class ReportChart extends LitElement {
     if (properties.has('series') && properties.get('series')?.points.length !== series.points.length) {
       this.at = undefined;
     }
-    this.#points = chartPoints(series.points, view.metric, view.cohort, readAt);
-    this.#beside = chartPoints(series.comparison?.points ?? [], view.metric, view.cohort, readAt);
+    this.#points = chartPoints(series.points, view.metric, view.cohort, readAt, series.countedSince);
+    const { comparison } = series;
+    this.#beside = chartPoints(comparison?.points ?? [], view.metric, view.cohort, readAt, comparison?.countedSince);
   }
 
   protected override render() {
@@ -170,7 +171,7 @@ export class ReportChart extends LitElement {
   #readout(series: ReadSeries, view: ReportView) {
     const young = this.#points.some(({ isFinal, isAhead }) => !isFinal && !isAhead);
     const key = html`<span class="key own">${strings.theseDays}</span>
-      ${series.comparison ? html`<span class="key beside">${strings.against[view.against ?? 'previous']}</span>` : nothing}
+      ${this.#beside.some(({ value }) => value !== null) ? html`<span class="key beside">${strings.against[view.against ?? 'previous']}</span>` : nothing}
       ${young ? html`<span class="key young">${strings.notFinal}</span>` : nothing}`;
     return this.at === undefined ? key : html`<span class="said">${this.#words(series, view, this.at)}</span>`;
   }
@@ -180,7 +181,11 @@ export class ReportChart extends LitElement {
     if (!own) return strings.noRows;
     const before = this.#beside[at];
     const figure = (point: ChartPoint, currency: string | undefined) =>
-      point.value === null ? strings.nothingThere : formatMetric(metric, point.value, currency);
+      point.isUncounted
+        ? strings.noDataYet
+        : point.value === null
+          ? strings.nothingThere
+          : formatMetric(metric, point.value, currency);
     const words = [
       strings.pointIs(barWords(own.point, series.grain), figure(own, metricCurrency(series.totals))),
       ...(own.isAhead ? [strings.ahead] : own.isFinal ? [] : [strings.notFinal]),
