@@ -33,18 +33,28 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
 const WIDGET_CHUNKS: readonly (readonly [name: string, ...modules: readonly string[]])[] = [
   ['embed', 'embed.ts'],
   ['attend', 'page/attend.ts'],
-  ['define', 'define.ts'],
+  ['define', 'upgrade.ts'],
   ['stand-by', 'page/behaviour/stand-by.ts', 'page/behaviour/away.ts'],
   ['config', 'page/behaviour/config/follow-config.ts'],
+  // What several behaviours share, then each by itself: a page fetches those that it asks for.
+  ['beckon', 'page/behaviour/show-or-beckon.ts'],
+  ['address', 'page/behaviour/watch-address.ts'],
+  ['pages', 'page/behaviour/pages/keep-to-pages.ts'],
+  ['triggers', 'page/behaviour/triggers/arm-triggers.ts'],
+  ['avoid', 'page/behaviour/yield/yield-to-obstacles.ts'],
+  ['attention', 'page/behaviour/attention/draw-attention.ts'],
+  ['consent', 'page/behaviour/consent/follow-consent.ts'],
+  ['analytics', 'page/behaviour/analytics/tell-analytics.ts'],
+  ['marks', 'page/behaviour/doors/marks.ts'],
+  ['command', 'page/behaviour/doors/run-command.ts', 'page/behaviour/doors/open-by-address.ts'],
+  ['make-way', 'page/behaviour/yield/make-way.ts'],
 ];
 
 function widgetGroups() {
-  const groups = WIDGET_CHUNKS.map(([name, ...modules], i) => {
+  return WIDGET_CHUNKS.map(([name, ...modules], i) => {
     const members = new Set(modules.flatMap((path) => [...withImports(at(`widget/${path}`))]));
-    return { name, priority: 9 - i, test: (id: string) => members.has(id) };
+    return { name, priority: WIDGET_CHUNKS.length - i, test: (id: string) => members.has(id) };
   });
-  // Behaviour that only some pages ask for is small, and smaller together.
-  return [...groups, { name: 'behave', test: /widget\/page\/behaviour\// }];
 }
 
 /** What a stranger's page loads: `hullo.js` by a name that never changes, the rest by content hash. */
@@ -98,14 +108,16 @@ const kit = (name: string): EnvironmentOptions => ({
   },
 });
 
-/** Templates are indented to be read; between tags that is so many bytes of nothing. */
+/** Templates and styles are laid out to be read; between tags and rules that is so many bytes of nothing. */
 const tightTemplates: Plugin = {
   name: 'hullo:tight-templates',
   apply: 'build',
-  transform: (code, id) =>
-    id.startsWith(at('widget/elements/')) && id.endsWith('-view.ts')
-      ? code.replace(/(?<=[>}])\n\s+(?=<|\$\{)/g, '').replace(/\n\s+(?=part=|dir=|>|@\w+=|\?\w+=)/g, ' ')
-      : undefined,
+  transform(code, id) {
+    if (!id.startsWith(at('widget/'))) return undefined;
+    if (id.endsWith('-css.ts')) return code.replace(/(?<=[;{},])\n\s*/g, '');
+    if (!id.endsWith('-view.ts')) return undefined;
+    return code.replace(/(?<=[>}])\n\s+(?=<|\$\{)/g, '').replace(/\n\s+(?=part=|dir=|>|@\w+=|\?\w+=)/g, ' ');
+  },
 };
 
 /** Tells loader and first module where the built kits are. The name comes from an attribute: it may only be a name. */
@@ -166,19 +178,23 @@ const plainNamespaces: Plugin = {
     if (!runtime) return;
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
+      // Said to the bundler, and read by nobody else.
+      file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
       // Whoever only fetches takes nothing out of it.
       file.code = file.code.replace(/\.then\(\w+=>\w+\.\w+\)(?=\.catch\()/g, '');
+      // Out of the file and out of what it holds in one step.
+      file.code = file.code.replace(
+        /\.then\((\w+)=>\1\.(\w+)\)\.then\((async)?\(\{([^{}]*)\}\)=>/g,
+        '.then($3({$2:{$4}})=>',
+      );
       const [imported = '', helper] = /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/.exec(file.code) ?? [];
       if (!helper) continue;
       file.code = file.code
         .replace(imported, '')
-        .replace(
-          new RegExp(`/\\* @__PURE__ \\*/ ?${helper.replace('$', '\\$')}\\(\\{(.*?)\\}\\)`, 'g'),
-          (_call, names: string) => {
-            const getters = names.replace(/(\w+):\(\)=>([\w$]+)/g, 'get $1(){return $2}');
-            return `{${getters}}`;
-          },
-        );
+        .replace(new RegExp(`${helper.replace('$', '\\$')}\\(\\{(.*?)\\}\\)`, 'g'), (_call, names: string) => {
+          const getters = names.replace(/(\w+):\(\)=>([\w$]+)/g, 'get $1(){return $2}');
+          return `{${getters}}`;
+        });
       if (file.code.includes('rolldown-runtime')) this.error(`${file.fileName} still needs the helper`);
     }
     delete bundle[runtime];

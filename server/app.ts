@@ -208,6 +208,7 @@ export function createApp(deps: AppDeps): RequestListener {
       links: deps.links,
       limiter: new RateLimiterMemory({ points: 20, duration: 60 }),
       addressOf,
+      sites,
       now,
     }),
   );

@@ -3,39 +3,19 @@ import { launcherOf } from './page/launcher-of.ts';
 import { readOptions } from './page/read-options.ts';
 import { warn } from './page/warn.ts';
 
-const TAG = 'hullo-button';
 const placed = new Map<string, Element>();
 
 const update = guarded((element: Node) => launcherOf(element as HTMLElement).update(readOptions(element as Element)));
 
-/** Keeps launchers in step with their attributes until the class arrives and does so itself. */
-const changes = new MutationObserver((records) => {
-  for (const { target } of records) update(target);
-});
-
-const upgrade = () => {
-  import('./define.ts').catch(warn);
-};
-
-/** What works without the class. */
-const draw = (element: HTMLElement) => {
-  update(element);
-  launcherOf(element).connect();
-  changes.observe(element, { attributes: true });
-  for (const intent of ['pointerover', 'focusin']) {
-    element.addEventListener(intent, upgrade, { once: true });
-  }
-};
-
 /** The element that a script tag asks for. The same tag again, as content systems like to insert it, changes nothing. */
-const place = (script: HTMLScriptElement) => {
-  const element = document.createElement(TAG);
+const place = (script: HTMLScriptElement, tag: string) => {
+  const element = document.createElement(tag);
   // A landmark of its own, so that nobody who moves by landmarks misses it.
   element.role = 'region';
   element.ariaLabel = 'Chat';
   if (script.dataset['site']) element.setAttribute('endpoint', new URL(script.src).origin);
   for (const { name, value } of script.attributes) {
-    if (/^data-(?!on|style$)/.test(name)) element.setAttribute(name.slice(5), value);
+    if (/^data-(?!on|style$|tag$)/.test(name)) element.setAttribute(name.slice(5), value);
   }
   const key = element.outerHTML;
   if (placed.get(key)?.isConnected) return;
@@ -46,17 +26,40 @@ const place = (script: HTMLScriptElement) => {
 /**
  * Puts the launcher that a script tag asks for on the page, and draws those that stand there already; the class
  * follows when the page is idle or the visitor shows interest.
- * @param script the tag; each `data-foo` of it becomes the attribute `foo`
+ * @param script the tag; each `data-foo` of it becomes the attribute `foo`, but for `data-tag`, which names the element
  */
 export function embed(script: HTMLScriptElement | null): void {
+  const wanted = script?.dataset['tag'];
+  // What is wrong with another is said where the element is defined.
+  const tag = wanted && /^[a-z]\w*-[-\w]*$/.test(wanted) ? wanted : 'hullo-button';
+  /** Keeps launchers in step with their attributes until the class arrives and does so itself. */
+  const changes = new MutationObserver((records) => {
+    for (const { target } of records) update(target);
+  });
+  const upgrade = () => {
+    import('./upgrade.ts')
+      .then(({ upgrade }) => {
+        upgrade(wanted);
+        if (customElements.get(tag)) changes.disconnect();
+      })
+      .catch(warn);
+  };
+  /** What works without the class. */
+  const draw = (element: HTMLElement) => {
+    update(element);
+    launcherOf(element).connect();
+    changes.observe(element, { attributes: true });
+    for (const intent of ['pointerover', 'focusin']) {
+      element.addEventListener(intent, upgrade, { once: true });
+    }
+  };
   const begin = guarded(() => {
-    if (script?.dataset['to']) place(script);
-    if (!customElements.get(TAG)) document.querySelectorAll<HTMLElement>(TAG).forEach(draw);
+    if (script?.dataset['to']) place(script, tag);
+    if (!customElements.get(tag)) document.querySelectorAll<HTMLElement>(tag).forEach(draw);
   });
   if (document.body) begin();
   // Once more for what the parser has not reached; where it is done, this never comes.
   addEventListener('DOMContentLoaded', begin);
-  customElements.whenDefined(TAG).then(() => changes.disconnect());
   // Safari learnt requestIdleCallback late.
   (globalThis.requestIdleCallback ?? setTimeout)(upgrade);
 }

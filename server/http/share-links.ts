@@ -29,22 +29,6 @@ export interface ShareLinksDeps {
   readonly dist: string;
 }
 
-/** Asks for nothing of ours: whoever has no password is told nothing else. */
-const PASSWORD_PAGE = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<title>Hullo</title>
-<main>
-<form method="post">
-<p><label>Password of this report<br><input type="password" name="password" required autofocus autocomplete="current-password"></label>
-<p><button>Open</button>
-</form>
-</main>
-</html>
-`;
-
 const attempt = z.object({ password: z.string({ error: 'is missing' }).max(1_000) });
 
 /**
@@ -63,26 +47,26 @@ export class ShareLinks {
   router(): Router {
     const router = Router();
     router.get('/:token', async (request, response) => {
-      const share = await this.#shareOf(request.params.token);
       response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' });
-      if (this.#isOpen(request, share)) {
-        response.sendFile(join(this.#deps.dist, 'console/server/console/report.html'));
-      } else response.status(401).type('html').send(PASSWORD_PAGE);
+      // The same page whatever the link is: it holds nothing of anybody's, and says by itself what its API refuses.
+      response.status(await this.#statusOf(request, request.params.token));
+      response.sendFile(join(this.#deps.dist, 'console/server/console/report.html'));
     });
-    const form = [express.json({ limit: '10kb' }), express.urlencoded({ limit: '10kb', extended: false })];
-    router.post('/:token', form, async (request: Request<{ token: string }>, response: Response) => {
-      const origin = request.get('origin');
-      if (origin !== undefined && !isOwnOrigin(request, origin)) {
-        throw new Fault('foreign_origin', 'Only the page of this link takes its password.');
-      }
-      const share = await this.#shareOf(request.params.token);
-      const given = parseInput(attempt, request.body);
-      await this.#tryPassword(request, share.row, given.password);
-      this.#open(request, response, share);
-      // The page that asks for it is a plain form.
-      if (request.is('urlencoded')) response.redirect(303, request.originalUrl);
-      else response.status(204).end();
-    });
+    router.post(
+      '/:token',
+      express.json({ limit: '10kb' }),
+      async (request: Request<{ token: string }>, response: Response) => {
+        const origin = request.get('origin');
+        if (origin !== undefined && !isOwnOrigin(request, origin)) {
+          throw new Fault('foreign_origin', 'Only the page of this link takes its password.');
+        }
+        const share = await this.#shareOf(request.params.token);
+        const given = parseInput(attempt, request.body);
+        await this.#tryPassword(request, share.row, given.password);
+        this.#open(request, response, share);
+        response.status(204).end();
+      },
+    );
     return router;
   }
 
@@ -95,6 +79,16 @@ export class ShareLinks {
     }
     const { id, site, name, query } = share.row;
     return { name: `share:${id}`, scope: 'read', sites: [site], isOwner: false, within: { site, name, query } };
+  }
+
+  /** Of the page: whether the link is good, asks for its password, or leads nowhere. */
+  async #statusOf(request: Request, token: string): Promise<200 | 401 | 404> {
+    try {
+      return this.#isOpen(request, await this.#shareOf(token)) ? 200 : 401;
+    } catch (error) {
+      if (error instanceof Fault && error.code === 'not_found') return 404;
+      throw error;
+    }
   }
 
   /** @throws Fault `not_found`, whatever is wrong with the link: nobody learns that there was one */

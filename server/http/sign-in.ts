@@ -2,6 +2,7 @@ import express, { type Request, Router } from 'express';
 import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import { Fault } from '#core/fault.ts';
+import type { Site } from '../config/config.ts';
 import { acceptInvite } from '../flows/people/accept-invite.ts';
 import { type CheckSignIn, checkSignIn } from '../flows/people/check-sign-in.ts';
 import type { SignInLinks } from '../security/sign-in-links.ts';
@@ -16,6 +17,7 @@ export interface SignInDeps extends CheckSignIn {
   /** Points of an address, and of an account: one a wrong attempt. */
   readonly limiter: RateLimiterMemory;
   readonly addressOf: (request: Request) => string;
+  readonly sites: ReadonlyMap<string, Pick<Site, 'origins' | 'destinations' | 'links'>>;
 }
 
 const attempt = z.object({
@@ -48,13 +50,13 @@ export function createSignIn(deps: SignInDeps): Router {
     const { token } = request.query;
     if (token === undefined) return next();
     // Whoever is signed in already may press the link again and again.
-    if (await sessions.of(request)) return response.redirect(303, '/report');
+    if (await sessions.of(request)) return response.redirect(303, await firstPage(deps));
     await limited([deps.addressOf(request)], async () => {
       if (typeof token === 'string' && deps.links.redeem(token)) return;
       throw new Fault('unauthorized', 'This link has been used or is too old; restart the service for a new one.');
     });
     await sessions.begin(request, response, null);
-    response.set('Cache-Control', 'no-store').redirect(303, '/report');
+    response.set('Cache-Control', 'no-store').redirect(303, await firstPage(deps));
   });
 
   const form = [refuseForeignPage, express.json({ limit: '10kb' })];
@@ -76,6 +78,14 @@ export function createSignIn(deps: SignInDeps): Router {
     response.status(204).end();
   });
   return router;
+}
+
+/** A report without a site would be a riddle: until there is an owner or a site, the link leads to where both are made. */
+async function firstPage({ people, sites }: Pick<SignInDeps, 'people' | 'sites'>): Promise<'/setup' | '/report'> {
+  const isSetUp = (site: Pick<Site, 'origins' | 'destinations' | 'links'>) =>
+    site.origins.length + site.destinations.length + site.links.length > 0;
+  if ([...sites.values()].some(isSetUp)) return '/report';
+  return (await people.list({})).length > 0 ? '/report' : '/setup';
 }
 
 /** A page of somebody else's must not sign a visitor in or out. */

@@ -18,6 +18,7 @@ export function aView(change: Partial<ReportView> = {}): ReportView {
     metric: 'conversations',
     chart: 'series',
     conversation: undefined,
+    shared: undefined,
     ...change,
   };
 }

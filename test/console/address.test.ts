@@ -31,6 +31,7 @@ describe('the address of the report', () => {
         metric: 'conversations',
         chart: 'series',
         conversation: undefined,
+        shared: undefined,
       },
     });
   });

@@ -120,6 +120,16 @@ describe('answers about conversations', () => {
     expect(parseExplanation({ ...explained, click: null })?.click).toBeUndefined();
   });
 
+  it('reads what came of it with what it was worth, to the cent', () => {
+    const sale = { at: 1, kind: 'purchase', name: 'frames', value: '129.90', currency: 'EUR' };
+    const conversions = [sale, { ...sale, value: '-5', currency: 'JPY' }, { ...sale, value: null, currency: null }];
+    expect(parseExplanation({ ...explained, conversions })?.conversions.map(({ value }) => value)).toEqual([
+      { amount: 12_990, currency: 'EUR' },
+      { amount: -5, currency: 'JPY' },
+      undefined,
+    ]);
+  });
+
   it.each([
     undefined,
     {},

@@ -1,29 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
+import { type OwnSite, startOwnSite } from './start-own-site.ts';
 import { type Started, startProcess } from './start-process.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PASSWORD = 'seven bicycles on the quay';
 const NAME = '<img src=x onerror="window.harmed = true">';
-
-/** A page of somebody's own, with whatever is pasted into it. */
-async function startShop(): Promise<{ origin: string; paste: (html: string) => void; server: Server }> {
-  let pasted = '';
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><html lang="en"><title>Nortada</title><body><h1>Surfboards</h1>${pasted}</body></html>`,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return { origin: `http://localhost:${port}`, paste: (html) => (pasted = html), server };
-}
 
 /** What axe finds wrong with a page. It is put there past the page's policy, as an extension would be. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -39,14 +24,14 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 describe('an owner who starts Hullo for the first time', () => {
   let service: Started;
-  let shop: Awaited<ReturnType<typeof startShop>>;
+  let shop: OwnSite;
   let browser: Browser;
   let page: Page;
   let origin: string;
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    [service, shop, browser] = [startProcess('server/main.ts'), await startShop(), await openBrowser()];
+    [service, shop, browser] = [startProcess('server/main.ts'), await startOwnSite(), await openBrowser()];
     const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
     page = await context.newPage();
     page.on('pageerror', (error) => wrong.push(error.message));
@@ -56,11 +41,11 @@ describe('an owner who starts Hullo for the first time', () => {
     const link = await service.line(/^report +(\S+)/m);
     origin = new URL(link).origin;
     await page.goto(link);
-    await page.goto(`${origin}/setup`);
+    await page.waitForURL(`${origin}/setup`);
   }, 60_000);
   afterAll(async () => {
     await browser.close();
-    shop.server.close();
+    shop.stop();
     await service.stop();
   });
 

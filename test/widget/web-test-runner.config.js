@@ -6,6 +6,7 @@ import { firefox } from '../browsers/firefox.ts';
 import { inputPlugin } from '../browsers/input-plugin.ts';
 import { webkit } from '../browsers/webkit.ts';
 import { countReporter } from './support/count-reporter.ts';
+import { keptSources } from './support/kept-sources.ts';
 import { testPages } from './support/test-pages.ts';
 
 const launchers = { chromium, firefox, webkit };
@@ -21,7 +22,7 @@ export default {
   // Lit's development build talks in the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
   testsFinishTimeout: 240_000,
-  middleware: [testPages],
+  middleware: [keptSources, testPages],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   testFramework: { config: { timeout: 30_000 } },

@@ -19,8 +19,8 @@ export function drawLauncher(host: HTMLElement): DrawnLauncher {
   const colour = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet, colour];
 
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const glyph = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const drawing = (tag: 'svg' | 'path') => document.createElementNS('http://www.w3.org/2000/svg', tag);
+  const [svg, glyph] = [drawing('svg'), drawing('path')];
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   glyph.setAttribute('fill-rule', 'evenodd');

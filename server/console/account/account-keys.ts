@@ -4,11 +4,11 @@ import { ConsoleForm } from '../forms/console-form.ts';
 import { selectField } from '../forms/select-field.ts';
 import { formWords } from '../forms/strings/form-words.ts';
 import { textField } from '../forms/text-field.ts';
+import type { SiteName } from '../shell/site-name.ts';
 import { cardStyles } from '../styles/card-styles.ts';
 import { formStyles } from '../styles/form-styles.ts';
 import { sharedStyles } from '../styles/shared-styles.ts';
 import { formatTime } from './format-time.ts';
-import type { SiteName } from './site-name.ts';
 import { strings } from './strings/strings.ts';
 
 interface Key {
@@ -106,8 +106,8 @@ export class AccountKeys extends ConsoleForm {
             : this.asked === id
               ? html`<button type="button" class="button bad" @click=${() => this.#revoke(id)}>${formWords.really}</button>
                 <button type="button" class="button quiet" @click=${() => (this.asked = '')}>${formWords.keep}</button>`
-              : html`<button type="button" class="button quiet" @click=${() => (this.asked = id)}>
-                ${words.revoke}<span class="unseen">: ${name}</span>
+              : html`<button type="button" class="button quiet" aria-label=${`${words.revoke}: ${name}`} @click=${() => (this.asked = id)}>
+                ${words.revoke}
               </button>`
         }
       </div>

@@ -4,10 +4,10 @@ import { ConsoleForm } from '../forms/console-form.ts';
 import { selectField } from '../forms/select-field.ts';
 import { formWords } from '../forms/strings/form-words.ts';
 import { textField } from '../forms/text-field.ts';
+import type { SiteName } from '../shell/site-name.ts';
 import { cardStyles } from '../styles/card-styles.ts';
 import { formStyles } from '../styles/form-styles.ts';
 import { sharedStyles } from '../styles/shared-styles.ts';
-import type { SiteName } from './site-name.ts';
 import { strings } from './strings/strings.ts';
 
 type Role = 'owner' | 'developer' | 'analyst';
@@ -108,8 +108,8 @@ export class AccountPeople extends ConsoleForm {
           this.asked === id
             ? html`<button type="button" class="button bad" @click=${() => this.#remove(id)}>${formWords.really}</button>
               <button type="button" class="button quiet" @click=${() => (this.asked = '')}>${formWords.keep}</button>`
-            : html`<button type="button" class="button quiet" @click=${() => (this.asked = id)}>
-              ${formWords.remove}<span class="unseen">: ${email}</span>
+            : html`<button type="button" class="button quiet" aria-label=${`${formWords.remove}: ${email}`} @click=${() => (this.asked = id)}>
+              ${formWords.remove}
             </button>`
         }
       </div>

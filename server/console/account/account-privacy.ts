@@ -3,10 +3,10 @@ import { ConsoleForm } from '../forms/console-form.ts';
 import { selectField } from '../forms/select-field.ts';
 import { formWords } from '../forms/strings/form-words.ts';
 import { textField } from '../forms/text-field.ts';
+import type { SiteName } from '../shell/site-name.ts';
 import { cardStyles } from '../styles/card-styles.ts';
 import { formStyles } from '../styles/form-styles.ts';
 import { sharedStyles } from '../styles/shared-styles.ts';
-import type { SiteName } from './site-name.ts';
 import { strings } from './strings/strings.ts';
 
 type Known = Readonly<Record<string, readonly unknown[]>>;

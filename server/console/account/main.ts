@@ -1,6 +1,7 @@
-import { ConsoleBar } from '../forms/console-bar.ts';
 import { CopyText } from '../forms/copy-text.ts';
 import { loadFormWords } from '../forms/strings/form-words.ts';
+import { ConsoleBar } from '../shell/console-bar.ts';
+import { loadShellStrings } from '../shell/strings/strings.ts';
 import { AccountAudit } from './account-audit.ts';
 import { AccountFactor } from './account-factor.ts';
 import { AccountKeys } from './account-keys.ts';
@@ -11,9 +12,13 @@ import { AccountSessions } from './account-sessions.ts';
 import { HulloAccount } from './hullo-account.ts';
 import { loadStrings } from './strings/strings.ts';
 
-await Promise.all([loadStrings(navigator.languages), loadFormWords(navigator.languages)]);
+await Promise.all([
+  loadStrings(navigator.languages),
+  loadFormWords(navigator.languages),
+  loadShellStrings(navigator.languages),
+]);
 customElements.define('copy-text', CopyText);
-if (!customElements.get('console-bar')) customElements.define('console-bar', ConsoleBar);
+customElements.define('console-bar', ConsoleBar);
 customElements.define('account-password', AccountPassword);
 customElements.define('account-factor', AccountFactor);
 customElements.define('account-sessions', AccountSessions);

@@ -21,8 +21,8 @@ export class CopyText extends LitElement {
 
   protected override render() {
     return html`<pre tabindex="0" role="textbox" aria-readonly="true" aria-label=${this.label}><code>${this.text}</code></pre>
-      <button type="button" class="button quiet" @click=${this.#copy}>
-        ${this.isCopied ? formWords.copied : formWords.copy}<span class="unseen">: ${this.label}</span>
+      <button type="button" class="button quiet" aria-label=${`${this.isCopied ? formWords.copied : formWords.copy}: ${this.label}`} @click=${this.#copy}>
+        ${this.isCopied ? formWords.copied : formWords.copy}
       </button>
       <span class="unseen" role="status">${this.isCopied ? formWords.copied : ''}</span>`;
   }

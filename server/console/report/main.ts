@@ -33,6 +33,7 @@ import { ReportRows } from './elements/report-rows.ts';
 import { ReportSeriesTable } from './elements/report-series-table.ts';
 import { ReportShortcuts } from './elements/report-shortcuts.ts';
 import { ReportTable } from './elements/report-table.ts';
+import { ReportTools } from './elements/report-tools.ts';
 import { ReportWaiting } from './elements/report-waiting.ts';
 
 /** Elements draw as soon as they are defined, so their words come first. */
@@ -69,6 +70,7 @@ function start(): void {
   customElements.define('report-series-table', ReportSeriesTable);
   customElements.define('report-shortcuts', ReportShortcuts);
   customElements.define('report-table', ReportTable);
+  customElements.define('report-tools', ReportTools);
   customElements.define('report-waiting', ReportWaiting);
   customElements.define('hullo-report', HulloReport);
 }

@@ -1,6 +1,7 @@
-import { ConsoleBar } from '../forms/console-bar.ts';
 import { CopyText } from '../forms/copy-text.ts';
 import { loadFormWords } from '../forms/strings/form-words.ts';
+import { ConsoleBar } from '../shell/console-bar.ts';
+import { loadShellStrings } from '../shell/strings/strings.ts';
 import { SetupConnections } from './connections/setup-connections.ts';
 import { HulloSetup } from './hullo-setup.ts';
 import { SetupImport } from './imports/setup-import.ts';
@@ -14,9 +15,13 @@ import { SetupPaste } from './start/setup-paste.ts';
 import { SetupSite } from './start/setup-site.ts';
 import { loadStrings } from './strings/strings.ts';
 
-await Promise.all([loadStrings(navigator.languages), loadFormWords(navigator.languages)]);
+await Promise.all([
+  loadStrings(navigator.languages),
+  loadFormWords(navigator.languages),
+  loadShellStrings(navigator.languages),
+]);
 customElements.define('copy-text', CopyText);
-if (!customElements.get('console-bar')) customElements.define('console-bar', ConsoleBar);
+customElements.define('console-bar', ConsoleBar);
 customElements.define('setup-owner', SetupOwner);
 customElements.define('setup-site', SetupSite);
 customElements.define('setup-channel', SetupChannel);

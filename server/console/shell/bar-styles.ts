@@ -52,6 +52,46 @@ export const barStyles = css`
     color: var(--accent);
     font-weight: 600;
   }
+  .gap {
+    margin-inline-end: auto;
+  }
+  select {
+    max-width: 220px;
+    min-height: 36px;
+    padding: 4px 8px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-control);
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    font-size: var(--text-14);
+    text-overflow: ellipsis;
+  }
+  .outdated {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    flex-basis: 100%;
+    margin-top: 4px;
+    padding: 10px 16px;
+    border: 1px solid var(--warm);
+    border-radius: var(--radius-card);
+    background: var(--surface);
+    font-size: var(--text-14);
+  }
+  .outdated button {
+    min-height: 36px;
+    padding: 4px 14px;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius-control);
+    background: var(--accent);
+    color: var(--on-accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
   .account {
     position: relative;
   }
@@ -125,8 +165,29 @@ export const barStyles = css`
       height: 44px;
     }
   }
-  @media (max-width: 460px) {
-    .wordmark span {
+  @media (max-width: 560px) {
+    :host {
+      gap: 4px 12px;
+    }
+    .wordmark {
+      margin-inline-end: auto;
+    }
+    nav {
+      order: 1;
+      flex-basis: 100%;
+      margin-inline: -10px;
+    }
+    select {
+      order: 2;
+      flex: 1 1 100%;
+      max-width: none;
+      min-height: 44px;
+      font-size: var(--text-16);
+    }
+    .outdated {
+      order: 3;
+    }
+    .gap {
       display: none;
     }
   }

@@ -3,8 +3,10 @@ import { sharedStyles } from '../styles/shared-styles.ts';
 import { barStyles } from './bar-styles.ts';
 import { readName } from './read-name.ts';
 import { shellStrings } from './strings/strings.ts';
+import { watchUpgrade } from './watch-upgrade.ts';
 
-export type ConsolePage = 'report' | 'setup' | 'account';
+/** `link`: a report that is read through a link, from which no way leads on. */
+export type ConsolePage = 'report' | 'setup' | 'account' | 'link';
 
 /**
  * The top of every page of the console: where one is, where one can go, and who one is.
@@ -13,12 +15,21 @@ export type ConsolePage = 'report' | 'setup' | 'account';
 export class ConsoleBar extends LitElement {
   static override properties = {
     page: {},
+    site: {},
+    sites: { attribute: false },
+    isOutdated: { state: true },
     isOpen: { state: true },
     name: { state: true },
     failed: { state: true },
   };
 
   declare page: ConsolePage;
+  /** Id of the site that is shown, so that the other pages show it too; empty where there is none. */
+  declare site: string;
+  /** Those among which the reader may choose here; empty where the page has its own choice. */
+  declare sites: readonly { readonly id: string; readonly name: string }[];
+  /** The server has another page here than the one that is open. */
+  declare isOutdated: boolean;
   /** Whether the menu is open. */
   declare isOpen: boolean;
   declare name: string | undefined;
@@ -28,6 +39,9 @@ export class ConsoleBar extends LitElement {
   constructor() {
     super();
     this.page = 'report';
+    this.site = '';
+    this.sites = [];
+    this.isOutdated = false;
     this.isOpen = false;
     this.failed = false;
   }
@@ -35,6 +49,10 @@ export class ConsoleBar extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#reading = new AbortController();
+    watchUpgrade(() => {
+      this.isOutdated = true;
+    }, this.#reading.signal);
+    if (this.page === 'link') return;
     void this.#readName(this.#reading.signal);
     addEventListener('click', this.#onOutside);
   }
@@ -46,26 +64,56 @@ export class ConsoleBar extends LitElement {
   }
 
   protected override render() {
-    return html`<a class="wordmark" href="/report" aria-label=${shellStrings.wordmark}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path
-            class="bubble"
-            d="M6 2h12a4 4 0 0 1 4 4v8a4 4 0 0 1-4 4h-6l-5.2 4.2A.5.5 0 0 1 6 21.8V18a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4Z"
-          />
-          <path class="letter" d="M8.5 6v8M8.5 11c0-3.6 6.5-3.6 6.5 0v3" />
-        </svg>
-        <span>${shellStrings.wordmark}</span>
-      </a>
-      <nav aria-label=${shellStrings.pages}>
-        ${this.#link('report', '/report', shellStrings.report)} ${this.#link('setup', '/setup', shellStrings.setUp)}
-        ${this.#link('account', '/account', shellStrings.keys)}
-      </nav>
+    const isLink = this.page === 'link';
+    return html`${isLink ? html`<span class="wordmark">${this.#mark()}</span>` : html`<a class="wordmark" href=${this.#href('/report')} aria-label=${shellStrings.wordmark}>${this.#mark()}</a>`}
+      ${isLink ? html`<span class="gap"></span>` : this.#pages()}
+      ${this.sites.length > 1 ? this.#choice() : nothing}
       <slot></slot>
-      ${this.#menu()}`;
+      ${isLink ? nothing : this.#menu()} ${this.isOutdated ? this.#outdated() : nothing}`;
   }
 
-  #link(page: ConsolePage, href: string, label: string) {
-    return html`<a href=${href} aria-current=${this.page === page ? 'page' : nothing}>${label}</a>`;
+  #mark() {
+    return html`<svg viewBox="0 0 24 24" aria-hidden="true">
+        <path
+          class="bubble"
+          d="M6 2h12a4 4 0 0 1 4 4v8a4 4 0 0 1-4 4h-6l-5.2 4.2A.5.5 0 0 1 6 21.8V18a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4Z"
+        />
+        <path class="letter" d="M8.5 6v8M8.5 11c0-3.6 6.5-3.6 6.5 0v3" />
+      </svg>
+      <span>${shellStrings.wordmark}</span>`;
+  }
+
+  #pages() {
+    return html`<nav aria-label=${shellStrings.pages}>
+      ${this.#link('report', '/report', shellStrings.report)} ${this.#link('setup', '/setup', shellStrings.setUp)}
+      ${this.#link('account', '/account', shellStrings.account)}
+    </nav>`;
+  }
+
+  #href(path: string): string {
+    return this.site === '' ? path : `${path}?${new URLSearchParams({ site: this.site })}`;
+  }
+
+  #choice() {
+    return html`<select aria-label=${shellStrings.site} @change=${this.#choose}>
+      ${this.sites.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.site}>${name}</option>`)}
+    </select>`;
+  }
+
+  #choose(event: Event): void {
+    const url = new URL(location.href);
+    url.searchParams.set('site', (event.target as HTMLSelectElement).value);
+    location.assign(url);
+  }
+
+  #outdated() {
+    return html`<p class="outdated" role="alert">
+      ${shellStrings.outdated} <button type="button" @click=${() => location.reload()}>${shellStrings.reload}</button>
+    </p>`;
+  }
+
+  #link(page: ConsolePage, path: string, label: string) {
+    return html`<a href=${this.#href(path)} aria-current=${this.page === page ? 'page' : nothing}>${label}</a>`;
   }
 
   #menu() {
@@ -76,7 +124,7 @@ export class ConsoleBar extends LitElement {
       </button>
       <div id="menu" ?hidden=${!isOpen}>
         ${name === undefined ? nothing : html`<p>${shellStrings.signedInAs(name)}</p>`}
-        <a href="/account">${shellStrings.settings}</a>
+        <a href="/account#me">${shellStrings.settings}</a>
         <button @click=${this.#signOut}>${shellStrings.signOut}</button>
         <p class="failed" role="alert">${failed ? shellStrings.signOutFailed : ''}</p>
       </div>

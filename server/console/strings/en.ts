@@ -1,4 +1,3 @@
-import type { Failure } from '../report/api/failure.ts';
 import type { CardName, CardTab } from '../report/breakdown/cards.ts';
 import type { PresetName } from '../report/days/range-presets.ts';
 import type { FunnelStep } from '../report/figures/funnel-step.ts';
@@ -7,6 +6,7 @@ import type { MetricName } from '../report/metrics/metric-name.ts';
 
 import { countNoun } from './count-noun.ts';
 import { enCredits } from './credits/en.ts';
+import { enFailures } from './failures/en.ts';
 import { narrowSpace } from './narrow-space.ts';
 
 interface Words {
@@ -243,48 +243,12 @@ export const en = {
   show30: 'Show the last 30 days',
   tryAgain: 'Try again',
 
-  failures: {
-    unauthorized: {
-      title: 'Your sign-in has ended',
-      text: 'Nothing is lost; the report is only closed to this browser. Start the server again: it prints a new sign-in link. Open that link here.',
-    },
-    unreachable: {
-      title: 'The server does not answer',
-      text: 'Nothing can be shown until it does. Clicks wait in your visitors’ browsers meanwhile. Check that the server runs; this page keeps trying.',
-    },
-    refused: {
-      title: 'The server refused the request',
-      text: 'The report cannot be shown for now. Wait a moment, then try again.',
-    },
-    server: {
-      title: 'The server could not build the report',
-      text: 'What was recorded is safe; only the reading failed. The server’s log says why. This page keeps trying.',
-    },
-    unreadable: {
-      title: 'This page cannot read the answer',
-      text: 'The page and the server are probably of different versions, and showing half a report would mislead. Reload the page.',
-    },
-    'unknown-site': {
-      title: 'No such site',
-      text: 'The address names a site that this server does not know, or that you may not see. Choose another.',
-    },
-    'bad-range': {
-      title: 'These dates are not a range',
-      text: 'The address must name two days, the first not after the last, such as from=2026-10-24 and to=2026-11-22.',
-    },
-    'bad-model': {
-      title: 'No such model',
-      text: 'The address names an attribution model that this report does not have. The usual report offers those that it has.',
-    },
-    'bad-choice': {
-      title: 'This is not something to choose',
-      text: 'The address asks for a filter, metric or way of counting that this report does not have. The usual report offers those that it has.',
-    },
-    'bad-lookback': {
-      title: 'This is not a lookback',
-      text: 'The address must say how many days count, from 1 to 90, such as lookbackDays=30.',
-    },
-  } satisfies Record<Failure, Words>,
+  failures: enFailures,
+  share: 'Share',
+  views: 'Views',
+  sharedWithYou: 'Shared with you, to read only',
+  settledFilter: 'Settled by this link',
+  nothingShared: 'Nothing was recorded in what this link shows.',
   showUsual: 'Show the usual report',
   reload: 'Reload the page',
   stale: (clock: string) => `These figures are as of ${clock}.`,

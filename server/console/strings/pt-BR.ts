@@ -1,5 +1,6 @@
 import { ptBRCredits } from './credits/pt-BR.ts';
 import type { Strings } from './en.ts';
+import { ptBRFailures } from './failures/pt-BR.ts';
 import { narrowSpace } from './narrow-space.ts';
 
 const count = (number: string, one: string, many: string) => `${number} ${/^[01]$/.test(number) ? one : many}`;
@@ -209,45 +210,12 @@ export const ptBR: Strings = {
   },
   show30: 'Mostrar os últimos 30 dias',
   tryAgain: 'Tentar de novo',
-  failures: {
-    unauthorized: {
-      title: 'Sua sessão terminou',
-      text: 'Nada se perdeu; o relatório só está fechado para este navegador. Reinicie o servidor: ele mostra um novo link. Abra-o aqui.',
-    },
-    unreachable: {
-      title: 'O servidor não responde',
-      text: 'Até lá nada pode ser mostrado. Os cliques esperam nos navegadores dos visitantes. Veja se o servidor está rodando; esta página continua tentando.',
-    },
-    refused: { title: 'O servidor recusou o pedido', text: 'Espere um momento e tente de novo.' },
-    server: {
-      title: 'O servidor não conseguiu montar o relatório',
-      text: 'O que foi registrado está a salvo; só a leitura falhou. O log do servidor diz por quê. Esta página continua tentando.',
-    },
-    unreadable: {
-      title: 'Esta página não consegue ler a resposta',
-      text: 'A página e o servidor devem ser de versões diferentes, e meio relatório enganaria. Recarregue a página.',
-    },
-    'unknown-site': {
-      title: 'Esse site não existe',
-      text: 'O endereço cita um site que este servidor não conhece ou que você não pode ver. Escolha outro.',
-    },
-    'bad-range': {
-      title: 'Estas datas não são um período',
-      text: 'O endereço deve citar dois dias, o primeiro não depois do último, como from=2026-10-24 e to=2026-11-22.',
-    },
-    'bad-model': {
-      title: 'Esse modelo não existe',
-      text: 'O endereço cita um modelo que este relatório não tem. O relatório usual oferece os que tem.',
-    },
-    'bad-choice': {
-      title: 'Isso não é uma opção',
-      text: 'O endereço pede um filtro, uma métrica ou um modo de contar que este relatório não tem. O relatório usual oferece o que há.',
-    },
-    'bad-lookback': {
-      title: 'Isso não é um número de dias',
-      text: 'O endereço deve dizer quantos dias contam, de 1 a 90, como lookbackDays=30.',
-    },
-  },
+  failures: ptBRFailures,
+  share: 'Compartilhar',
+  views: 'Visões',
+  sharedWithYou: 'Compartilhado com você, só para leitura',
+  settledFilter: 'Definido por este link',
+  nothingShared: 'Nada foi registrado no que este link mostra.',
   showUsual: 'Mostrar o relatório usual',
   reload: 'Recarregar a página',
   stale: (clock) => `Estes números são das ${clock}.`,

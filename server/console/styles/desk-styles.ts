@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** How pages with forms are laid out: a list of sections beside one column of cards, one below the other on a phone. */
 export const deskStyles = css`
+  console-bar {
+    max-width: 1120px;
+    margin: 0 auto;
+    padding: 24px 24px 0;
+  }
   .desk {
     display: grid;
     grid-template-columns: 200px minmax(0, 1fr);
@@ -73,6 +78,14 @@ export const deskStyles = css`
     border: 1px solid var(--warm);
     border-radius: var(--radius-card);
     background: var(--surface);
+  }
+  main > * {
+    min-width: 0;
+  }
+  @media (max-width: 640px) {
+    console-bar {
+      padding: 16px 16px 0;
+    }
   }
   @media (max-width: 760px) {
     .desk {

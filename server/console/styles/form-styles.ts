@@ -53,10 +53,12 @@ export const formStyles = css`
     cursor: default;
   }
   .hint {
+    margin-top: 4px;
     color: var(--muted);
     font-size: var(--text-14);
   }
   .error {
+    margin-top: 4px;
     color: var(--bad);
     font-size: var(--text-14);
     font-weight: 600;

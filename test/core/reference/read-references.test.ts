@@ -103,6 +103,22 @@ describe('a reference with one slip of the thumb', () => {
     ],
   ])('is found again: %s', (_what, text) => expect(nearReferences(text)).toContain(R));
 
+  it.each([
+    ['after a word that announces it', `Hi! Is it still there?\nRef ${a}-${b}-${c}`],
+    ['in brackets behind a short word', `Ich suche ein Rad (${a}-${b}-${c})`],
+    ['with a letter behind it', `Ref ${a}-${b}-${c} a`],
+    ['as one word between others', `my ${R} ok`],
+  ])('is not looked for in pieces of a whole code: %s', (_what, text) => {
+    expect(readReferences(text)).toContain(R);
+    expect(nearReferences(text)).toEqual([]);
+  });
+
+  it('is found beside a whole code, and where its first group is itself a word that announces', () => {
+    expect(nearReferences(`${S.slice(0, 3)}-${S.slice(3, 6)}-${S.slice(6)} or ${a}-${b}-${c.slice(1)}`)).toContain(R);
+    const named = of('REFM2XVD');
+    expect(nearReferences(`Ref REF-${named.slice(3, 6)}-${named.slice(7)}`)).toContain(named);
+  });
+
   it('is not looked for in prose', () => {
     expect(nearReferences('Hello, is this bicycle available? I would like something beautiful')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { Site } from '../../../server/config/config.ts';
@@ -9,6 +10,7 @@ import {
   overviewAnswer,
   seriesAnswer,
 } from '../../../server/http/api/reports/report-answer.ts';
+import { readCsv } from '../../../widget/core/csv/read-csv.ts';
 import type { Breakdown } from '../../../widget/core/report/breakdown.ts';
 import type { OverviewReport } from '../../../widget/core/report/overview-report.ts';
 import type { ComparedSeries } from '../../../widget/core/report/series.ts';
@@ -161,6 +163,47 @@ describe('a fortnight of a shop, as its reports tell it', () => {
       const listed = await service.conversations(`site=shop&from=2026-10-24&to=2026-11-02&${filter}`);
       expect(listed).toHaveLength(funnel.conversations);
     }
+  });
+
+  it('headline, table, chart, file and list tell one number under whatever filters were chosen', async () => {
+    const dimensions = ['source', 'medium', 'campaign', 'content', 'device', 'page', 'position', 'entry', 'method'];
+    const choices = new Map<string, string[]>();
+    for (const dimension of dimensions) {
+      const { rows } = (await ask(`breakdown?dimension=${dimension}`)).body as Breakdown;
+      choices.set(dimension, [...rows.map(({ key }) => key), '(unknown)', 'nowhere']);
+    }
+    const filter = fc
+      .constantFrom(...dimensions)
+      .chain((dimension) =>
+        fc
+          .tuple(fc.boolean(), fc.constantFrom(...(choices.get(dimension) ?? [])))
+          .map(([isNot, key]) => `filter=${encodeURIComponent(`${dimension}:${isNot ? '!' : ''}${key}`)}`),
+      );
+    const chosen = fc.record({
+      filters: fc.array(filter, { maxLength: 3 }).map((list) => list.join('&')),
+      dimension: fc.constantFrom(...dimensions),
+      model: fc.constantFrom('last-click', 'linear', 'position-based', 'markov'),
+    });
+    let most = 0;
+    await fc.assert(
+      fc.asyncProperty(chosen, async ({ filters, dimension, model }) => {
+        const { conversations } = ((await ask(`overview?model=${model}&${filters}`)).body as OverviewReport).funnel;
+        most = Math.max(most, filters ? conversations : 0);
+        const credited = `breakdown?dimension=${dimension}&model=${model}&${filters}`;
+        const { totals } = (await ask(credited)).body as Breakdown;
+        const file = await service.api(`/api/reports/${credited}&site=shop&from=2026-10-24&to=2026-11-02&format=csv`);
+        const [head = [], ...lines] = readCsv(await file.text()).map(({ cells }) => cells);
+        const told = lines.reduce((sum, cells) => sum + Number(cells[head.indexOf('conversations')]), 0);
+        const { points } = (await ask(`series?grain=day&${filters}`)).body as ComparedSeries;
+        const listed = await service.conversations(`site=shop&from=2026-10-24&to=2026-11-02&${filters}`);
+        expect(totals.conversations).toBe(conversations);
+        expect(told).toBeCloseTo(conversations, 9);
+        expect(points.reduce((sum, point) => sum + point.conversations, 0)).toBe(conversations);
+        expect(listed).toHaveLength(conversations);
+      }),
+      { seed: 20261122, numRuns: 60 },
+    );
+    expect(most).toBeGreaterThan(0);
   });
 
   it('days by themselves come to the period', async () => {

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asHolder, makeKey, refusalOf } from '../api/a-caller.ts';
 import { aJourney } from '../reports/a-journey.ts';
@@ -12,6 +14,9 @@ describe('a shared report', () => {
   let owner: ReturnType<typeof asHolder>;
   beforeAll(async () => {
     service = await startTestService();
+    const built = join(service.dataFolder, 'dist/console/server/console');
+    mkdirSync(built, { recursive: true });
+    writeFileSync(join(built, 'report.html'), '<!doctype html>');
     owner = asHolder(service);
     const landing = (at: number, source: string) => [{ at, source, medium: 'cpc', campaign: `${source} ads` }];
     for (const [i, source] of ['google', 'google', 'meta', 'google'].entries()) {
@@ -163,6 +168,9 @@ describe('a shared report', () => {
     service.clock.now = NOW;
     expect((await through(`${brief.path}x`, 'shared')).status).toBe(404);
     expect((await through('/share/shop', 'shared')).status).toBe(404);
+    // Its page is the same as any other link’s, with nothing in it that a link would have to open.
+    expect((await fetch(`${service.origin}${brief.path}`)).status).toBe(200);
+    expect((await fetch(`${service.origin}${revoked.path}`)).status).toBe(404);
   });
 
   it('is made and listed by who may write, of their own site', async () => {

@@ -29,16 +29,14 @@ export async function openPanel(page: HostPage, index = 0): Promise<OpenPanel> {
   };
 }
 
+/** A script tells by itself that its imports are there: for one without an address of its own no browser need say so. */
 function fetched(page: HostPage): Promise<unknown> {
   const script = page.document.createElement('script');
   script.type = 'module';
   script.nonce = 'n0nce';
-  script.textContent = ['panel/panel', 'panel/extras', 'opening-at']
-    .map((name) => `import '/widget/elements/${name}.ts';`)
-    .join('\n');
-  const done = new Promise((resolve) => {
-    for (const type of ['load', 'error']) script.addEventListener(type, resolve);
-  });
+  const imports = ['panel/panel', 'panel/extras', 'opening-at'].map((name) => `import '/widget/elements/${name}.ts';`);
+  script.textContent = `${imports.join('\n')}\ndispatchEvent(new Event('fetched'));`;
+  const done = new Promise((resolve) => page.window.addEventListener('fetched', resolve, { once: true }));
   page.document.head.append(script);
   return done;
 }

@@ -1,3 +1,4 @@
+import { carriageTo } from '../../../widget/core/channels/carriage-to.ts';
 import { channels } from '../../../widget/core/channels/channels.ts';
 import { Dice } from '../dice.ts';
 import { doubtful } from './neighbours.ts';
@@ -81,7 +82,8 @@ export function say(
 function cameByLauncher(stage: Stage, writer: Writer, at: number): number {
   const { dice } = stage;
   const { site, place } = writer;
-  const inText = channels[place.platform as keyof typeof channels].referenceTravels === 'text';
+  const channel = channels[place.platform as keyof typeof channels];
+  const inText = carriageTo(channel, place.link).referenceTravels === 'text';
   const fate = dice.weighted(inText ? IN_TEXT : IN_LINK) as Fate;
   const click = planClick(stage, { site, place, at, isTold: fate !== 'untold' });
   const wait = dice.chance(0.9) ? dice.around(2 * MINUTE_MS) : dice.around(0.15 * site.lookbackDays * DAY_MS);

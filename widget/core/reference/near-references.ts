@@ -2,7 +2,6 @@ import { ALPHABET } from './alphabet.ts';
 import { isReference } from './is-reference.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
-const READ_AT_MOST = 8_192;
 const SUSPECTS_AT_MOST = 8;
 /** Words that announce a code in the languages of the widget, as `symbolsOf` spells them. */
 const MARKERS = new Set(['REF', 'REFERENCE', 'REFERENC1A', 'REFERENZ', 'CODE', 'C0DE', 'C0D1G0', 'R1F', 'R1FER1MENT0']);
@@ -13,10 +12,11 @@ const MARKERS = new Set(['REF', 'REFERENCE', 'REFERENC1A', 'REFERENZ', 'CODE', '
  * Code-shaped is: 8 to 10 symbols after a word like "Ref", in groups tied by two dashes, or, with a dash or as one
  * word, a mix of letters and digits (2 to 9: a 0 or 1 may be an O, I or L). Prose is left alone: a repaired stranger
  * would be a lie.
+ * @param message the text, or the words of it where they are needed for more
  */
-export function nearReferences(message: string): string[] {
+export function nearReferences(message: string | readonly Word[]): string[] {
   const near = new Set<string>();
-  for (const suspect of suspectsIn(wordsOf(message.slice(0, READ_AT_MOST)))) {
+  for (const suspect of suspectsIn(typeof message === 'string' ? wordsOf(message) : message)) {
     for (const candidate of neighbours(suspect)) near.add(candidate);
   }
   return [...near];
@@ -25,27 +25,64 @@ export function nearReferences(message: string): string[] {
 /** The most code-shaped first: a long text must not crowd out the code at its end. */
 function suspectsIn(words: readonly Word[]): string[] {
   const suspects = new Map<string, number>();
+  const whole = wordsOfWholeCodes(words);
   for (const start of words.keys()) {
-    const announced = MARKERS.has(words[start - 1]?.text ?? '');
-    let code = '';
-    let dashes = 0;
-    for (let i = start; i < words.length; i++) {
-      const word = words[i];
-      if (!word) break;
-      code += word.text;
-      if (code.length > 10) break;
-      if (code.length >= 8 && !isReference(code)) {
-        const shape = shapeOf(code, announced, dashes, i === start);
-        if (shape > (suspects.get(code) ?? 0)) suspects.set(code, shape);
-      }
-      if (!word.joined) break;
-      if (word.joinedByDash) dashes++;
+    if (isMarker(words, start)) continue;
+    const announced = isMarker(words, start - 1);
+    for (const { code, dashes, end } of runsFrom(words, start)) {
+      if (whole.has(end)) break;
+      if (whole.has(start) || isReference(code)) continue;
+      const shape = shapeOf(code, announced, dashes, end === start);
+      if (shape > (suspects.get(code) ?? 0)) suspects.set(code, shape);
     }
   }
   return [...suspects]
     .sort(([, a], [, b]) => b - a)
     .slice(0, SUSPECTS_AT_MOST)
     .map(([code]) => code);
+}
+
+/** Indexes of the words that make up an intact code: no slip, and neither is a piece of it beside other words. */
+function wordsOfWholeCodes(words: readonly Word[]): Set<number> {
+  const whole = new Set<number>();
+  for (const start of words.keys()) {
+    for (const { code, dashes, end } of runsFrom(words, start)) {
+      if (dashes < end - start || !isReference(code)) continue;
+      for (let i = start; i <= end; i++) whole.add(i);
+    }
+  }
+  return whole;
+}
+
+/** A word that announces a code; after another one, it may be the first group of the code itself. */
+function isMarker(words: readonly Word[], at: number): boolean {
+  return isAnnouncing(words[at]) && !isAnnouncing(words[at - 1]);
+}
+
+const isAnnouncing = (word: Word | undefined) => word !== undefined && MARKERS.has(word.text);
+
+/** Words that hang together. */
+interface Run {
+  readonly code: string;
+  /** How many of its joints are dashes. */
+  readonly dashes: number;
+  /** Index of its last word. */
+  readonly end: number;
+}
+
+/** The runs of 8 to 10 symbols that begin at a word. */
+function* runsFrom(words: readonly Word[], start: number): Generator<Run> {
+  let code = '';
+  let dashes = 0;
+  for (let end = start; end < words.length; end++) {
+    const word = words[end];
+    if (!word) return;
+    code += word.text;
+    if (code.length > 10) return;
+    if (code.length >= 8) yield { code, dashes, end };
+    if (!word.joined) return;
+    if (word.joinedByDash) dashes++;
+  }
 }
 
 /** How much some symbols look like a code; 0: not at all. */

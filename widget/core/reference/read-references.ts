@@ -2,17 +2,16 @@ import { isReference } from './is-reference.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
 const LENGTH = 9;
-/** A longer text is cut: a message body ends at 4,096 characters on every platform, and a hostile one must not cost more. */
-const READ_AT_MOST = 8_192;
 const CANDIDATES_AT_MOST = 32;
 
 /**
  * Every intact reference in a message, in order of appearance, each once.
  * A code is one word or several that only dashes or spaces join; a single long word is searched inside
  * (`refK7QM2XVDP`). About one in 32 random nine-symbol words passes the check, so a code counts only if it is live.
+ * @param message the text, or the words of it where they are needed for more
  */
-export function readReferences(message: string): string[] {
-  const words = wordsOf(message.slice(0, READ_AT_MOST));
+export function readReferences(message: string | readonly Word[]): string[] {
+  const words = typeof message === 'string' ? wordsOf(message) : message;
   const found = new Set<string>();
   for (let i = 0; i < words.length && found.size < CANDIDATES_AT_MOST; i++) {
     const code = joinedFrom(words, i);

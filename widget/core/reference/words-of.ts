@@ -15,9 +15,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const JOINER = /^([\p{Pd}\u2212\u00b7_\s]+|.{1,3})$/u;
 const DASH = /^\s*[\p{Pd}\u2212]+\s*$/u;
 
+/** A longer text is cut: a message body ends at 4,096 characters on every platform, and a hostile one must not cost more. */
+const READ_AT_MOST = 8_192;
+
 /** The message cut into words, each knowing how it hangs together with the next. */
 export function wordsOf(message: string): Word[] {
-  const text = symbolsOf(message);
+  const text = symbolsOf(message.slice(0, READ_AT_MOST));
   const found = [...text.matchAll(WORD)];
   return found.map((match, i) => {
     const next = found[i + 1];

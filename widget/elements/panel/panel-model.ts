@@ -27,6 +27,8 @@ export interface PanelModel {
   /** The reference as it is added, or empty. */
   readonly reference: string;
   readonly textLimit: number;
+  /** Whether the app takes no message from a link. */
+  readonly takesNone: boolean;
   /** The code to scan, or nothing. */
   readonly qr: unknown;
   readonly offersQr: boolean;

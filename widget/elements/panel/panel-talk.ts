@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { carriageTo } from '../../core/channels/carriage-to.ts';
 import { fillTemplate } from '../../core/fill-template.ts';
 import { formatReference } from '../../core/reference/format-reference.ts';
 import { words as english } from '../../locales/en.ts';
@@ -108,11 +109,11 @@ export class PanelTalk {
     const { text, whole } = this.#message(options);
     const kit = this.#kit;
     const code = this.#aim?.reference;
-    const reference =
-      code && kit?.channel.referenceTravels === 'text'
-        ? `${options.referenceLabel} ${formatReference(code)}`.trim()
-        : '';
     const destination = this.#aim?.destination ?? '';
+    const carriage = kit && carriageTo(kit.channel, destination);
+    const takesNone = carriage?.takesText === false;
+    const reference =
+      code && carriage?.referenceTravels === 'text' ? `${options.referenceLabel} ${formatReference(code)}`.trim() : '';
     const write = (text: string, typed: boolean) => {
       this.#written = text;
       this.#changed(typed);
@@ -133,10 +134,11 @@ export class PanelTalk {
       whole,
       preview: whole === text ? undefined : this.#extras?.preview(words, whole),
       reference,
-      textLimit: Math.max(0, (kit?.channel.textLimit || 500) - (reference ? reference.length + 1 : 0)),
+      textLimit: Math.max(0, (carriage?.textLimit || 500) - (reference ? reference.length + 1 : 0)),
       qr: this.#qr,
       offersQr: this.#scans || (host.withQr && matchMedia('(hover:hover) and (min-width:480px)').matches),
-      pastes: this.#scans || kit?.channel.takesText === false,
+      takesNone,
+      pastes: this.#scans || takesNone,
       number: /^\d{7,15}$/.test(destination) ? `+${destination}` : '',
       notice: this.#notice,
       close: this.#deeds.close,

@@ -4,10 +4,9 @@ import type { PanelModel } from './panel-model.ts';
 
 /** The panel. Every text goes in as text; there is no style attribute, and no address but of pictures. */
 export function panelView(model: PanelModel): TemplateResult {
-  const { words, kit, lang, text, whole, reference, notice, qr } = model;
+  const { words, kit, lang, text, whole, reference, takesNone, notice, qr } = model;
   const app = kit?.channel.label ?? '';
   const put = (words: string) => words.replace('{app}', app);
-  const takesNone = kit && !kit.channel.takesText;
   return html`<div
     part="panel" role="dialog" aria-labelledby="title" tabindex="-1" popover="manual" lang=${lang}
     dir=${/^(ar|he|iw)\b/.test(lang) ? 'rtl' : nothing} ?hidden=${!model.drawn}

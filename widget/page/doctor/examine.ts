@@ -15,7 +15,10 @@ const CHECKS: readonly Check[] = [link, number, view, contrast, crowd, zone, con
 
 /** Looks at every button of the page. Never throws. @returns the worst first */
 export async function examine(): Promise<readonly Finding[]> {
-  const patients = [...document.querySelectorAll<HTMLElement>('hullo-button')].map(patientOf);
+  // By whatever name they go.
+  const patients = [...document.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => Symbol.for('hullo') in element || element.matches('hullo-button'))
+    .map(patientOf);
   if (patients.length === 0) {
     return [{ kind: 'bad', what: 'There is no button on this page.', mend: 'Set data-to on the script tag.' }];
   }

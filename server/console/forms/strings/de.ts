@@ -1,12 +1,6 @@
 import type { FormWords } from './en.ts';
 
 export const de: FormWords = {
-  report: 'Bericht',
-  setup: 'Einrichten',
-  account: 'Konto',
-  pages: 'Seiten',
-  site: 'Website',
-  signOut: 'Abmelden',
   copy: 'Kopieren',
   copied: 'Kopiert',
   save: 'Speichern',
@@ -17,8 +11,6 @@ export const de: FormWords = {
   loading: 'Wird geladen',
   tryAgain: 'Noch einmal versuchen',
   never: 'nie',
-  outdated: 'Diese Seite ist älter als der Server. Kopieren Sie, was noch nicht gespeichert ist, und laden Sie neu.',
-  reload: 'Neu laden',
   failures: {
     unauthorized:
       'Ihre Anmeldung ist abgelaufen. Melden Sie sich in einem anderen Tab wieder an; Ihre Eingaben bleiben hier stehen.',

@@ -1,11 +1,5 @@
 /** What forms of every page say in English; a translation is a file with the same keys. */
 export const en = {
-  report: 'Report',
-  setup: 'Set up',
-  account: 'Account',
-  pages: 'Pages',
-  site: 'Site',
-  signOut: 'Sign out',
   copy: 'Copy',
   copied: 'Copied',
   save: 'Save',
@@ -16,8 +10,6 @@ export const en = {
   loading: 'Loading',
   tryAgain: 'Try again',
   never: 'never',
-  outdated: 'This page is older than the server. Copy what you have typed and not saved, then reload.',
-  reload: 'Reload',
   failures: {
     unauthorized: 'Your sign-in has ended. Sign in again in another tab; what you typed stays here.',
     forbidden: 'Your role does not allow this. Ask an owner.',

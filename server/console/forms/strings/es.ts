@@ -1,12 +1,6 @@
 import type { FormWords } from './en.ts';
 
 export const es: FormWords = {
-  report: 'Informe',
-  setup: 'Configurar',
-  account: 'Cuenta',
-  pages: 'Páginas',
-  site: 'Sitio',
-  signOut: 'Cerrar sesión',
   copy: 'Copiar',
   copied: 'Copiado',
   save: 'Guardar',
@@ -17,8 +11,6 @@ export const es: FormWords = {
   loading: 'Cargando',
   tryAgain: 'Intentar de nuevo',
   never: 'nunca',
-  outdated: 'Esta página es más antigua que el servidor. Copia lo que no hayas guardado y recarga.',
-  reload: 'Recargar',
   failures: {
     unauthorized: 'Tu sesión ha terminado. Entra de nuevo en otra pestaña; lo que escribiste sigue aquí.',
     forbidden: 'Tu rol no lo permite. Pídeselo a un propietario.',

@@ -1,12 +1,6 @@
 import type { FormWords } from './en.ts';
 
 export const fr: FormWords = {
-  report: 'Rapport',
-  setup: 'Configurer',
-  account: 'Compte',
-  pages: 'Pages',
-  site: 'Site',
-  signOut: 'Se déconnecter',
   copy: 'Copier',
   copied: 'Copié',
   save: 'Enregistrer',
@@ -17,8 +11,6 @@ export const fr: FormWords = {
   loading: 'Chargement',
   tryAgain: 'Réessayer',
   never: 'jamais',
-  outdated: 'Cette page est plus ancienne que le serveur. Copiez ce qui n’est pas enregistré, puis rechargez.',
-  reload: 'Recharger',
   failures: {
     unauthorized: 'Votre session a pris fin. Reconnectez-vous dans un autre onglet ; ce que vous avez saisi reste ici.',
     forbidden: 'Votre rôle ne le permet pas. Demandez à un propriétaire.',

@@ -1,12 +1,6 @@
 import type { FormWords } from './en.ts';
 
 export const ptBR: FormWords = {
-  report: 'Relatório',
-  setup: 'Configurar',
-  account: 'Conta',
-  pages: 'Páginas',
-  site: 'Site',
-  signOut: 'Sair',
   copy: 'Copiar',
   copied: 'Copiado',
   save: 'Salvar',
@@ -17,8 +11,6 @@ export const ptBR: FormWords = {
   loading: 'Carregando',
   tryAgain: 'Tentar de novo',
   never: 'nunca',
-  outdated: 'Esta página é mais antiga que o servidor. Copie o que ainda não salvou e recarregue.',
-  reload: 'Recarregar',
   failures: {
     unauthorized: 'Sua sessão terminou. Entre de novo em outra aba; o que você digitou continua aqui.',
     forbidden: 'Seu papel não permite isso. Peça a um proprietário.',

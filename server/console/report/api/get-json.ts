@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { apiAddress } from './api-address.ts';
 import { failureOfStatus } from './failure-of-status.ts';
 
 const patienceMs = 20_000;
@@ -12,7 +13,11 @@ export async function getJson<Value>(
   let response: Response;
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
-    response = await fetch(path, { headers: { accept: 'application/json' }, cache: 'no-store', signal: limit });
+    response = await fetch(apiAddress(path), {
+      headers: { accept: 'application/json' },
+      cache: 'no-store',
+      signal: limit,
+    });
   } catch {
     return { ok: false, failure: 'unreachable' };
   }

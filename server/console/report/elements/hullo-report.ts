@@ -12,6 +12,7 @@ import { searchWithFilters } from '../filters/search-with-filters.ts';
 import { actionOfKey } from '../keys/action-of-key.ts';
 import { isTyping } from '../keys/is-typing.ts';
 import { searchOfAction } from '../keys/search-of-action.ts';
+import { ACTIONS, type Action } from '../keys/shortcuts.ts';
 import { ReportController } from '../view/report-controller.ts';
 import type { ReportState, ShownReport } from '../view/report-state.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -24,6 +25,8 @@ import { pageStyles } from './page-styles.ts';
 import type { ReportHeader } from './report-header.ts';
 
 const cards = Object.keys(CARDS) as CardName[];
+/** Keys that mean something where the days are settled and nothing comes in by itself. */
+const ofLink: ReadonlySet<Action> = new Set<Action>(['clear', 'help']);
 
 /** The advertiser's report: asks the controller what it knows and shows one of its states. */
 export class HulloReport extends LitElement {
@@ -64,23 +67,24 @@ export class HulloReport extends LitElement {
 
   protected override render() {
     const { view, sites, state, live } = this.#report;
-    const listening = view !== undefined && state.kind !== 'not-measured' && state.kind !== 'failed';
+    const listening = view !== undefined && !view.shared && state.kind !== 'not-measured' && state.kind !== 'failed';
     return html`<header>
         <report-header
           .sites=${sites}
           .view=${view}
           .live=${listening ? live : undefined}
           .pausedAt=${this.#report.pausedAt}
+          ?isLink=${this.#report.isLink}
           @report-navigate=${this.#go}
           @report-pause=${this.#pause}
         ></report-header>
       </header>
       <main @report-navigate=${this.#go}>
-        ${view && view.filters.length > 0 ? html`<report-filters .view=${view}></report-filters>` : nothing}
+        ${view && view.filters.length + (view.shared?.filters.length ?? 0) > 0 ? html`<report-filters .view=${view}></report-filters>` : nothing}
         ${this.#state(state)}
         <p class="unseen" role="status">${state.kind === 'loading' ? strings.loading : this.#announcement}</p>
       </main>
-      ${this.help ? html`<report-shortcuts @close=${this.#closeHelp}></report-shortcuts>` : nothing}`;
+      ${this.help ? html`<report-shortcuts .actions=${this.#report.isLink ? [...ofLink] : ACTIONS} @close=${this.#closeHelp}></report-shortcuts>` : nothing}`;
   }
 
   #state(state: ReportState) {
@@ -170,6 +174,9 @@ export class HulloReport extends LitElement {
   #nothingFound(ever: Funnel | undefined) {
     const { title, text, unknown } = strings.nothingFound;
     const words = ever ? text(formatCount(ever.clicks), formatCount(ever.conversations)) : unknown;
+    if (this.#report.isLink) {
+      return html`<report-notice kind="nothing" .heading=${title} .text=${strings.nothingShared}></report-notice>`;
+    }
     return html`<report-notice kind="nothing" .heading=${title} .text=${words}>${this.#last30()}</report-notice>`;
   }
 
@@ -181,14 +188,20 @@ export class HulloReport extends LitElement {
   }
 
   #failed(failure: Failure) {
+    if (failure === 'link-closed') {
+      void import('../sharing/define-door.ts').then(({ defineDoor }) => defineDoor());
+      return html`<link-door @opened=${this.#tryAgain}></link-door>`;
+    }
     const { title, text } = strings.failures[failure];
     return html`<report-notice kind="error" role="alert" .heading=${title} .text=${text}>
       ${
-        failure === 'unknown-site' || failure === 'bad-range'
-          ? this.#last30()
-          : failure === 'bad-model' || failure === 'bad-lookback' || failure === 'bad-choice'
-            ? html`<a href=${usualSearch(location.search)} @click=${followLink}>${strings.showUsual}</a>`
-            : html`<button @click=${failure === 'unreadable' ? reload : this.#tryAgain}>
+        failure === 'link-ended'
+          ? nothing
+          : failure === 'unknown-site' || failure === 'bad-range'
+            ? this.#last30()
+            : failure === 'bad-model' || failure === 'bad-lookback' || failure === 'bad-choice'
+              ? html`<a href=${usualSearch(location.search)} @click=${followLink}>${strings.showUsual}</a>`
+              : html`<button @click=${failure === 'unreadable' ? reload : this.#tryAgain}>
               ${failure === 'unreadable' ? strings.reload : strings.tryAgain}
             </button>`
       }
@@ -210,7 +223,7 @@ export class HulloReport extends LitElement {
   #onKey = (event: KeyboardEvent): void => {
     const action = isTyping(event.composedPath()) ? undefined : actionOfKey(event);
     const { view } = this.#report;
-    if (!action || !view) return;
+    if (!action || !view || (view.shared && !ofLink.has(action))) return;
     if (action === 'help') this.help = true;
     else if (action === 'pause') this.#pause();
     else if (action === 'custom') this.renderRoot.querySelector<ReportHeader>('report-header')?.openDates();

@@ -84,7 +84,7 @@ export class ReportCard extends LitElement {
     const tab = this.#tab;
     return html`<header>
         <h2>${strings.cards[card]}</h2>
-        <nav aria-label=${strings.cards[card]}>${CARDS[card].map((name) => this.#link(name, name === tab))}</nav>
+        <nav aria-label=${strings.cards[card]}>${this.#tabs.map((name) => this.#link(name, name === tab))}</nav>
       </header>
       ${
         tab === 'reason'
@@ -196,8 +196,14 @@ export class ReportCard extends LitElement {
     if (typeof search === 'string') this.dispatchEvent(new NavigateEvent(search));
   }
 
+  /** What was not counted is of the whole site, so no link tells it. */
+  get #tabs(): readonly CardTab[] {
+    return CARDS[this.card].filter((name) => name !== 'notCounted' || !this.view?.shared);
+  }
+
   get #tab(): CardTab {
-    return tabOf(this.card, location.search);
+    const tab = tabOf(this.card, location.search);
+    return this.#tabs.find((name) => name === tab) ?? CARDS[this.card][0];
   }
 
   get #dimension(): DimensionName | undefined {

@@ -16,10 +16,10 @@ export class ReportCredited extends LitElement {
   declare view: ReportView;
 
   protected override render() {
-    const { of, by, cohort } = this.view;
+    const { of, by, cohort, shared } = this.view;
     return html`${this.#group(strings.creditOf, 'of', CREDITED, of, strings.creditedOf)}
     ${this.#group(strings.creditBy, 'by', MEASURES, by, strings.creditedBy)}
-    ${this.#group(strings.countsAt, 'cohort', cohorts, cohort, strings.cohorts)}`;
+    ${shared ? nothing : this.#group(strings.countsAt, 'cohort', cohorts, cohort, strings.cohorts)}`;
   }
 
   #group<Name extends string>(

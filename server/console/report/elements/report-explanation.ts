@@ -1,11 +1,14 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { strings } from '../../strings/strings.ts';
+import { pillStyles } from '../../styles/pill-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { Explanation } from '../api/explanation.ts';
 import type { Failure } from '../api/failure.ts';
 import { matchWords } from '../conversations/match-words.ts';
 import { ExplanationController } from '../view/explanation-controller.ts';
 import type { ReportView } from '../view/report-view.ts';
+import { searchWith } from '../view/search-with.ts';
+import { NavigateEvent } from './navigate-event.ts';
 
 /** Why one conversation is credited as it is: its match, what led to it, and what each model makes of that. */
 export class ReportExplanation extends LitElement {
@@ -13,6 +16,7 @@ export class ReportExplanation extends LitElement {
     view: { attribute: false },
     conversation: {},
     readAt: { type: Number },
+    isCopied: { state: true },
   };
 
   declare view: ReportView;
@@ -20,7 +24,14 @@ export class ReportExplanation extends LitElement {
   declare conversation: string;
   /** A change reads it again: a click that comes late changes what is said. */
   declare readAt: number;
+  /** Whether the link to this conversation was just copied. */
+  declare isCopied: boolean;
   readonly #read = new ExplanationController(this);
+
+  constructor() {
+    super();
+    this.isCopied = false;
+  }
 
   protected override willUpdate(properties: PropertyValues<this>): void {
     const before = properties.get('view');
@@ -56,7 +67,30 @@ export class ReportExplanation extends LitElement {
           ? html`<report-credits .journey=${journey} .marked=${[model, compare]}></report-credits>`
           : nothing
       }
-      <report-outcome .explanation=${explanation} .view=${this.view}></report-outcome>`;
+      <report-outcome .explanation=${explanation} .view=${this.view}></report-outcome>
+      <p class="link">
+        <a class="pill" href=${this.#address()} @click=${this.#copy}>${strings.copyLink}</a>
+        <span role="status">${this.isCopied ? strings.linkCopied : ''}</span>
+      </p>`;
+  }
+
+  /** Of this conversation alone: whoever is sent it needs none of this reader's filters. */
+  #address(): string {
+    const { site, shared } = this.view;
+    return searchWith(shared ? '' : `?${new URLSearchParams({ site: site.id })}`, { conversation: this.conversation });
+  }
+
+  async #copy(event: MouseEvent): Promise<void> {
+    const link = event.currentTarget;
+    if (!(link instanceof HTMLAnchorElement) || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      await navigator.clipboard.writeText(link.href);
+      this.isCopied = true;
+    } catch {
+      // On a plain address browsers keep the clipboard closed: then the address line shows what there is to copy.
+      link.dispatchEvent(new NavigateEvent(link.search));
+    }
   }
 
   #failed(failure: Failure) {
@@ -67,6 +101,7 @@ export class ReportExplanation extends LitElement {
 
   static override styles = [
     sharedStyles,
+    pillStyles,
     css`
       :host {
         container-type: inline-size;
@@ -86,6 +121,11 @@ export class ReportExplanation extends LitElement {
       b {
         color: var(--ink);
         font-weight: 600;
+      }
+      .link {
+        display: flex;
+        align-items: center;
+        gap: 12px;
       }
       .failed {
         color: var(--warm);

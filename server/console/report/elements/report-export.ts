@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
+import { apiAddress } from '../api/api-address.ts';
 
 /** What stands beside it as a file: the very address that the page asked, so the very figures. */
 export class ReportExport extends LitElement {
@@ -17,7 +18,7 @@ export class ReportExport extends LitElement {
 
   #link(format: string, label: string) {
     const { path, name } = this;
-    const href = `${path}${path.includes('?') ? '&' : '?'}format=${format}`;
+    const href = `${apiAddress(path)}${path.includes('?') ? '&' : '?'}format=${format}`;
     const file = `hullo-${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.${format}`;
     return html`<a href=${href} download=${file} aria-label=${strings.saveAs(name, label)}>${label}</a>`;
   }

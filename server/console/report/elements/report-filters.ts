@@ -3,7 +3,7 @@ import type { Filter } from '#core/report/filter.ts';
 import { strings } from '../../strings/strings.ts';
 import { pillStyles } from '../../styles/pill-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
-import { nameOfValue } from '../breakdown/name-of-value.ts';
+import { filterWords } from '../filters/filter-words.ts';
 import { isSameFilter } from '../filters/is-same-filter.ts';
 import { searchWithFilters } from '../filters/search-with-filters.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -16,35 +16,49 @@ export class ReportFilters extends LitElement {
   declare view: ReportView;
 
   protected override render() {
-    const { filters } = this.view;
-    if (filters.length === 0) return nothing;
+    const { filters, shared } = this.view;
+    const settled = shared?.filters ?? [];
+    if (filters.length + settled.length === 0) return nothing;
     return html`<ul aria-label=${strings.filters}>
+      ${settled.map((filter) => html`<li>${this.#settled(filter)}</li>`)}
       ${filters.map((filter) => html`<li>${this.#pill(filter)}</li>`)}
-      <li>
-        <a class="clear" href=${searchWithFilters(location.search, [])} @click=${followLink}
-          >${strings.clearFilters} <kbd aria-hidden="true">Esc</kbd></a
-        >
-      </li>
+      ${
+        filters.length === 0
+          ? nothing
+          : html`<li>
+              <a class="clear" href=${searchWithFilters(location.search, [])} @click=${followLink}
+                >${strings.clearFilters} <kbd aria-hidden="true">Esc</kbd></a
+              >
+            </li>`
+      }
     </ul>`;
   }
 
+  /** One of the link's own, which nobody who reads through it takes away. */
+  #settled(filter: Filter) {
+    const { name, verb, words } = filterWords(filter);
+    return html`<span class="pill settled" title=${strings.settledFilter}
+      ><svg viewBox="0 0 20 20" aria-hidden="true"><rect x="5" y="9" width="10" height="7.5" rx="2" /><path d="M7 9V6.5a3 3 0 0 1 6 0V9" /></svg
+      >${name} <span class="verb">${verb}</span> <bdi title=${words}>${words}</bdi></span
+    >`;
+  }
+
   #pill(filter: Filter) {
-    const { dimension, value, isNot } = filter;
+    const { isNot } = filter;
     const { filters } = this.view;
-    const name = strings.dimensions[dimension];
-    const words = value === null ? strings.notKnown : nameOfValue(dimension, value).trim() || strings.notSet;
+    const { name, verb, words } = filterWords(filter);
     const turned = filters.map((one) => (isSameFilter(one, filter) ? { ...one, isNot: !isNot } : one));
     const without = filters.filter((one) => !isSameFilter(one, filter));
     return html`<span class="pill"
       >${name}
       <a class="verb" href=${searchWithFilters(location.search, turned)} title=${strings.turnRound} @click=${followLink}
-        >${isNot ? strings.isNot : strings.is}</a
+        >${verb}</a
       >
       <bdi title=${words}>${words}</bdi>
       <a
         class="away"
         href=${searchWithFilters(location.search, without)}
-        aria-label=${strings.removeFilter(`${name} ${isNot ? strings.isNot : strings.is} ${words}`)}
+        aria-label=${strings.removeFilter(`${name} ${verb} ${words}`)}
         @click=${followLink}
         ><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m6 6 8 8m0-8-8 8" /></svg></a
     ></span>`;
@@ -74,6 +88,9 @@ export class ReportFilters extends LitElement {
         overflow: hidden;
         text-overflow: ellipsis;
         font-weight: 600;
+      }
+      .settled {
+        border-color: var(--line);
       }
       .verb {
         color: var(--muted);

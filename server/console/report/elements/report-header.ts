@@ -16,6 +16,7 @@ export class ReportHeader extends LitElement {
     view: { attribute: false },
     live: {},
     pausedAt: { type: Number },
+    isLink: { type: Boolean },
   };
 
   declare sites: readonly Site[];
@@ -23,6 +24,8 @@ export class ReportHeader extends LitElement {
   declare live: LiveState | undefined;
   /** Since when the page stands still; undefined: it does not. */
   declare pausedAt: number | undefined;
+  /** Whether the report is read through a link: then there is no way to anything else. */
+  declare isLink: boolean;
 
   /** Opens the dates, ready to type. */
   openDates(): void {
@@ -32,20 +35,30 @@ export class ReportHeader extends LitElement {
   constructor() {
     super();
     this.sites = [];
+    this.isLink = false;
   }
 
   protected override render() {
-    const { view } = this;
+    const { view, isLink } = this;
     return html`
-      <console-bar page="report">
+      <console-bar page=${isLink ? 'link' : 'report'} .site=${view?.site.id ?? ''}>
+        ${isLink ? html`<span class="read-only">${strings.sharedWithYou}</span>` : nothing}
         ${this.live ? html`<report-live .state=${this.live} .pausedAt=${this.pausedAt} .timeZone=${view?.site.timeZone}></report-live>` : nothing}
       </console-bar>
       <div class="title">
         <div>
           ${this.#site()}
-          <p>${view ? html`${formatRange(view.range)} <span>${strings.timeZone(view.site.timeZone)}</span>` : '\u00a0'}</p>
+          <p>
+            ${view?.shared ? html`<bdi>${view.shared.name}</bdi> · ` : nothing}
+            ${view ? html`${formatRange(view.range)} <span>${strings.timeZone(view.site.timeZone)}</span>` : '\u00a0'}
+          </p>
         </div>
-        <report-range .view=${view}></report-range>
+        ${
+          isLink
+            ? nothing
+            : html`${view ? html`<report-tools .view=${view}></report-tools>` : nothing}
+              <report-range .view=${view}></report-range>`
+        }
       </div>
     `;
   }
@@ -65,7 +78,8 @@ export class ReportHeader extends LitElement {
     const select = event.currentTarget;
     if (!(select instanceof HTMLSelectElement) || select.value === '') return;
     // Dates named in the address are the reader's choice and stay; the usual 30 days follow the other site's zone.
-    const range = new URLSearchParams(location.search).has('from') ? this.view?.range : undefined;
+    const asked = new URLSearchParams(location.search);
+    const range = asked.has('from') || asked.has('days') ? this.view?.range : undefined;
     this.dispatchEvent(new NavigateEvent(searchOfView(location.search, select.value, range)));
   }
 
@@ -80,15 +94,16 @@ export class ReportHeader extends LitElement {
       }
       .title {
         display: flex;
-        align-items: center;
-        justify-content: space-between;
+        align-items: end;
         gap: 16px;
       }
-      .title {
-        align-items: end;
-      }
       .title > div {
+        flex: 1;
         min-width: 0;
+      }
+      .read-only {
+        color: var(--muted);
+        font-size: var(--text-14);
       }
       h1:not(.unseen),
       select {
@@ -136,8 +151,8 @@ export class ReportHeader extends LitElement {
           margin-bottom: 16px;
         }
         .title {
-          flex-direction: column;
-          align-items: stretch;
+          flex-wrap: wrap;
+          align-items: start;
           gap: 12px;
         }
         h1:not(.unseen),
@@ -145,6 +160,7 @@ export class ReportHeader extends LitElement {
           font-size: var(--text-20);
         }
         report-range {
+          flex: 1 0 100%;
           margin-inline: -8px;
         }
       }

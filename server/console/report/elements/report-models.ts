@@ -36,7 +36,7 @@ export class ReportModels extends LitElement {
               : html`<span class="faint">${strings.compare}</span>`,
           )}
         </div>
-        ${this.#lookback(view)}
+        ${view.shared ? nothing : this.#lookback(view)}
       </div>
       <div id="choices" ?hidden=${!this.open} @keydown=${this.#onKey}>
         ${this.open ? this.#choices(this.open, view) : nothing}
@@ -68,7 +68,8 @@ export class ReportModels extends LitElement {
   #choice(part: Part, view: ReportView, name: AttributionModelName | undefined) {
     const words = name ? strings.models[name] : { name: strings.noComparison, why: strings.noComparisonHint };
     // The plain report has a plain address; and the model that stood beside this one may now stand in its place.
-    const asked = part === 'model' && name === 'last-click' ? undefined : name;
+    const usual = view.shared?.model ?? 'last-click';
+    const asked = part === 'model' && name === usual ? undefined : name;
     const meets = part === 'model' && view.compare === name;
     const href = searchWith(location.search, { [part]: asked, ...(meets && { compare: undefined }) });
     return html`<li>

@@ -67,13 +67,13 @@ export class ReportRows extends LitElement {
     const sorted = [...found].sort((a, b) => sign * order(a.number, b.number));
     const rest = this.search === '' ? all.filter(({ kind }) => kind === 'unknown') : [];
     return html`<dialog aria-labelledby="title" @close=${this.#onClose} @click=${this.#onBackdrop}>
-      <header>
+      <div class="top">
         <h2 id="title">${title}</h2>
         <button class="pill" aria-label=${strings.close} @click=${this.#close}>
           <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
         </button>
         <input type="search" aria-label=${strings.searchIn(title)} placeholder=${strings.searchIn(title)} autofocus @input=${this.#find} />
-      </header>
+      </div>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="title">
         <table>
           <thead>
@@ -89,11 +89,11 @@ export class ReportRows extends LitElement {
         ${found.length === 0 ? html`<p class="hint">${strings.notFound}</p>` : nothing}
         ${found.length > drawnAtMost ? html`<p class="hint">${strings.moreFound(formatCount(found.length - drawnAtMost))}</p>` : nothing}
       </div>
-      <footer>
+      <div class="bottom">
         <span role="status">${strings.found(formatCount(found.length))}</span>
         ${this.chosen.size > 0 ? html`<button class="pill" aria-current="true" @click=${this.#apply}>${strings.onlyThese(String(this.chosen.size))}</button>` : nothing}
         <report-export .path=${this.path} .name=${title}></report-export>
-      </footer>
+      </div>
     </dialog>`;
   }
 

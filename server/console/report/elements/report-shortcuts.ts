@@ -2,10 +2,20 @@ import { css, html, LitElement } from 'lit';
 import { strings } from '../../strings/strings.ts';
 import { pillStyles } from '../../styles/pill-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
-import { type Action, SHORTCUTS } from '../keys/shortcuts.ts';
+import { ACTIONS, type Action, SHORTCUTS } from '../keys/shortcuts.ts';
 
 /** The list of keys. */
 export class ReportShortcuts extends LitElement {
+  static override properties = { actions: { attribute: false } };
+
+  /** Those that mean something on this page. Default: all. */
+  declare actions: readonly Action[];
+
+  constructor() {
+    super();
+    this.actions = ACTIONS;
+  }
+
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('dialog')?.showModal();
   }
@@ -14,7 +24,7 @@ export class ReportShortcuts extends LitElement {
     return html`<dialog aria-labelledby="title" @close=${this.#onClose}>
       <h2 id="title">${strings.shortcuts}</h2>
       <dl>
-        ${(Object.keys(SHORTCUTS) as Action[]).map(
+        ${this.actions.map(
           (action) => html`<div>
             <dt>${action in strings.presets ? strings.presets[action as keyof typeof strings.presets] : strings.actions[action as keyof typeof strings.actions]}</dt>
             <dd><kbd>${SHORTCUTS[action]}</kbd></dd>

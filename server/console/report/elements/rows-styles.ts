@@ -20,14 +20,14 @@ export const rowsStyles = css`
   dialog::backdrop {
     background: rgb(10 14 12 / 45%);
   }
-  header {
+  .top {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 12px;
     align-items: center;
     padding: 20px 24px 12px;
   }
-  header input {
+  .top input {
     grid-column: 1 / -1;
   }
   h2 {
@@ -104,7 +104,7 @@ export const rowsStyles = css`
   .hint {
     padding: 16px 24px;
   }
-  footer {
+  .bottom {
     display: flex;
     align-items: center;
     gap: 12px;

@@ -1,3 +1,4 @@
+import { minorUnits } from '#core/money/minor-units.ts';
 import { strings } from '../../strings/strings.ts';
 
 /** Whole units alone from here on: nobody reads the cents of a thousand. */
@@ -9,8 +10,8 @@ const plainFrom = 1_000;
  */
 export function formatMoney(minor: number, currency: string, isExact = false): string {
   const exact = new Intl.NumberFormat(strings.locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  const digits = exact.resolvedOptions().maximumFractionDigits ?? 2;
-  const amount = minor / 10 ** digits;
+  // The browser's own table differs where coins went out of use: there it would show a hundred times too much.
+  const amount = minor / 10 ** minorUnits(currency);
   if (isExact || Math.abs(amount) < plainFrom) return exact.format(amount);
   return new Intl.NumberFormat(strings.locale, {
     style: 'currency',

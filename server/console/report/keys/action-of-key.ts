@@ -1,4 +1,4 @@
-import { type Action, SHORTCUTS } from './shortcuts.ts';
+import { ACTIONS, type Action, SHORTCUTS } from './shortcuts.ts';
 
 const named: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
 
@@ -8,5 +8,5 @@ export function actionOfKey(
 ): Action | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
   const key = named[event.key] ?? event.key.toUpperCase();
-  return (Object.keys(SHORTCUTS) as Action[]).find((action) => SHORTCUTS[action] === key);
+  return ACTIONS.find((action) => SHORTCUTS[action] === key);
 }

@@ -20,3 +20,5 @@ export const SHORTCUTS: Readonly<Record<Action, string>> = {
   clear: 'Esc',
   help: '?',
 };
+
+export const ACTIONS = Object.keys(SHORTCUTS) as readonly Action[];

@@ -44,7 +44,8 @@ export async function readReport(view: ReportView, signal: AbortSignal): Promise
   if (!origins.ok) return origins;
   const { overview, coverage } = asked.value;
   const read = { overview, coverage, series: series.value, origins: origins.value };
-  if (overview.funnel.conversations > 0) {
+  // Through a link nothing of other days is told, so nothing is known of them.
+  if (overview.funnel.conversations > 0 || view.shared) {
     return { ok: true, value: { ...read, ever: undefined, latest: latest.ok ? latest.value : undefined } };
   }
   const always = new URLSearchParams({ site: view.site.id, from: addDays(view.today, longAgoDays), to: view.today });

@@ -6,6 +6,10 @@ import type { Site } from '../api/site.ts';
 import { coalesce } from '../live/coalesce.ts';
 import { LiveFeed } from '../live/live-feed.ts';
 import type { LiveState } from '../live/live-state.ts';
+import { linkOf } from '../sharing/link-of.ts';
+import { parseShared } from '../sharing/parse-shared.ts';
+import type { SharedReport } from '../sharing/shared-report.ts';
+import { viewOfLink } from '../sharing/view-of-link.ts';
 import { changedSince } from './changed-since.ts';
 import { isSameView } from './is-same-view.ts';
 import { readReport } from './read-report.ts';
@@ -15,6 +19,13 @@ import { viewOfSearch } from './view-of-search.ts';
 
 const restMs = 200;
 const retryMs = 4_000;
+/** Through a link, these two say something of the link. */
+const ofLink: Readonly<Partial<Record<Failure, Failure>>> = {
+  unauthorized: 'link-closed',
+  'unknown-site': 'link-ended',
+};
+/** Failures after which nobody may go on reading what was read before. */
+const closing: ReadonlySet<Failure> = new Set<Failure>(['unauthorized', 'link-closed', 'link-ended']);
 /** Failures that pass by themselves, so that asking again is worth it. */
 const passing: ReadonlySet<Failure> = new Set<Failure>(['unreachable', 'server']);
 
@@ -28,7 +39,11 @@ export class ReportController implements ReactiveController {
   /** Since when what comes in is not shown; undefined: it is. */
   pausedAt: number | undefined;
 
+  /** Whether the report is read through a link of its owner's. */
+  readonly isLink = linkOf(location.pathname) !== '';
+
   readonly #host: ReactiveControllerHost;
+  #shared: SharedReport | undefined;
   #feed: LiveFeed | undefined;
   #reading = new AbortController();
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -41,11 +56,13 @@ export class ReportController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.#showAddress);
+    if (this.isLink) document.addEventListener('visibilitychange', this.#onReturn);
     this.#showAddress();
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#showAddress);
+    document.removeEventListener('visibilitychange', this.#onReturn);
     clearTimeout(this.#retry);
     this.#reading.abort();
     this.#listen(undefined);
@@ -83,9 +100,13 @@ export class ReportController implements ReactiveController {
 
   /** Read anew each time: without dates in the address, the last 30 days move on at the site's midnight. */
   #resolveView(): ReportView | undefined {
-    const answer = viewOfSearch(location.search, this.sites, Date.now());
+    const { search } = location;
+    const answer = this.#shared
+      ? viewOfLink(search, this.sites, this.#shared, Date.now())
+      : viewOfSearch(search, this.sites, Date.now());
     this.view = answer.ok ? answer.value : undefined;
-    this.#listen(this.view?.site.id);
+    // A link tells nobody when something comes in.
+    this.#listen(this.isLink ? undefined : this.view?.site.id);
     if (!answer.ok) this.#set({ kind: 'failed', failure: answer.failure });
     else if (answer.value.range.from > answer.value.today) this.#set({ kind: 'not-measured', why: 'future' });
     else {
@@ -101,6 +122,13 @@ export class ReportController implements ReactiveController {
     clearTimeout(this.#retry);
     this.#reading = new AbortController();
     const { signal } = this.#reading;
+    if (this.isLink) {
+      const shared = await getJson('/api/shared', parseShared, signal);
+      if (signal.aborted) return;
+      if (!shared.ok) return this.#fail(shared.failure);
+      // Read each time: days that move on, move on at the site's midnight.
+      this.#shared = shared.value;
+    }
     if (this.sites.length === 0) {
       const sites = await getJson('/api/sites', parseSites, signal);
       if (signal.aborted) return;
@@ -120,8 +148,9 @@ export class ReportController implements ReactiveController {
   }
 
   /** Figures that were read stay in sight while they cannot be read again; only a closed session takes them away. */
-  #fail(failure: Failure): void {
-    const shown = this.view && failure !== 'unauthorized' ? this.#shownOf(this.view) : undefined;
+  #fail(told: Failure): void {
+    const failure = (this.isLink && ofLink[told]) || told;
+    const shown = this.view && !closing.has(failure) ? this.#shownOf(this.view) : undefined;
     this.#set(shown ? { kind: 'shown', report: shown, busy: false, stale: failure } : { kind: 'failed', failure });
     if (passing.has(failure)) this.#retry = setTimeout(this.#read, retryMs);
   }
@@ -130,6 +159,11 @@ export class ReportController implements ReactiveController {
     const { state } = this;
     return state.kind === 'shown' && isSameView(state.report.view, view) ? state.report : undefined;
   }
+
+  /** Without a line that says when to read again, whoever comes back to the tab reads again. */
+  #onReturn = (): void => {
+    if (document.visibilityState === 'visible' && this.state.kind === 'shown') this.#read();
+  };
 
   #listen(site: string | undefined): void {
     if (this.#feed?.site === site) return;

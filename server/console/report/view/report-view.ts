@@ -6,6 +6,7 @@ import type { Grain } from '#core/time/time-bars.ts';
 import type { Site } from '../api/site.ts';
 import type { DayRange } from '../days/day-range.ts';
 import type { MetricName } from '../metrics/metric-name.ts';
+import type { SharedReport } from '../sharing/shared-report.ts';
 
 /** What the days are compared with: as many before them, or those of the year before. */
 export type Against = 'previous' | 'year';
@@ -35,4 +36,6 @@ export interface ReportView {
   readonly chart: 'series' | 'funnel';
   /** `cnv_...`: the conversation that is explained. Not a part of the report: opening one reads nothing anew. */
   readonly conversation: string | undefined;
+  /** What the link settles through which the report is read; undefined: it is the owner's own. */
+  readonly shared: SharedReport | undefined;
 }

@@ -9,6 +9,7 @@ export function searchOfView(search: string, site: string, range: DayRange | und
   params.set('site', site);
   params.delete('from');
   params.delete('to');
+  params.delete('days');
   params.delete('conversation');
   params.delete('grain');
   if (range) {

@@ -3,7 +3,9 @@ import { GRAINS } from '#core/time/time-bars.ts';
 import type { Answer } from '../api/answer.ts';
 import type { Failure } from '../api/failure.ts';
 import type { Site } from '../api/site.ts';
+import { addDays } from '../days/add-days.ts';
 import { dayInZone } from '../days/day-in-zone.ts';
+import type { DayRange } from '../days/day-range.ts';
 import { isDay } from '../days/is-day.ts';
 import { rangePresets } from '../days/range-presets.ts';
 import { readFilters } from '../filters/read-filters.ts';
@@ -16,9 +18,10 @@ import type { ReportView } from './report-view.ts';
 const against = ['previous', 'year', 'off'] as const;
 const charts = ['series', 'funnel'] as const;
 const cohorts = ['start', 'click'] as const;
+const daysAtMost = 400;
 
 /**
- * Reads an address. What is missing falls back to the usual: the first site, its last 30 days beside the 30 before, the
+ * Reads an address. `days=7` are seven days up to today, and move on with it. What is missing falls back to the usual: the first site, its last 30 days beside the 30 before, the
  * last click and the site's lookback; what is wrong is said.
  */
 export function viewOfSearch(search: string, sites: readonly Site[], nowMs: number): Answer<ReportView> {
@@ -28,7 +31,7 @@ export function viewOfSearch(search: string, sites: readonly Site[], nowMs: numb
   if (!site) return failed('unknown-site');
   const today = dayInZone(nowMs, site.timeZone);
   const usual = rangePresets(today).days30;
-  const range = asked.has('from') || asked.has('to') ? readRange(asked) : usual;
+  const range = asked.has('from') || asked.has('to') ? readRange(asked) : readDays(asked, today, usual);
   if (!range) return failed('bad-range');
   const model = asked.has('model') ? readModel(asked.get('model')) : 'last-click';
   const compare = asked.has('compare') ? readModel(asked.get('compare')) : model;
@@ -61,12 +64,21 @@ export function viewOfSearch(search: string, sites: readonly Site[], nowMs: numb
     metric,
     chart,
     conversation: asked.get('conversation') ?? undefined,
+    shared: undefined,
   };
   return { ok: true, value };
 }
 
 function failed(failure: Failure): Answer<ReportView> {
   return { ok: false, failure };
+}
+
+function readDays(asked: URLSearchParams, today: string, usual: DayRange): DayRange | undefined {
+  const days = asked.get('days');
+  if (days === null) return usual;
+  return /^[1-9]\d{0,2}$/.test(days) && Number(days) <= daysAtMost
+    ? { from: addDays(today, 1 - Number(days)), to: today }
+    : undefined;
 }
 
 function readRange(asked: URLSearchParams) {

@@ -4,12 +4,15 @@ export const en = {
   pages: 'Pages',
   report: 'Report',
   setUp: 'Set up',
-  keys: 'Keys',
   account: 'Account',
   signedInAs: (name: string) => `Signed in as ${name}`,
   settings: 'Your account',
+  signIn: 'Sign in',
   signOut: 'Sign out',
   signOutFailed: 'The server does not answer; you are still signed in. Try again.',
+  site: 'Site',
+  outdated: 'This page is older than the server. Copy what you have typed and not saved, then reload.',
+  reload: 'Reload',
 };
 
 export type ShellStrings = typeof en;

@@ -164,6 +164,8 @@ export const deCredits: typeof enCredits = {
     one_live_neighbour: 'Ein Tippfehler in der Kennung wurde behoben; genau ein Klick passt.',
   },
   explanation: 'Warum es so gutgeschrieben ist',
+  copyLink: 'Link zu diesem Gespräch kopieren',
+  linkCopied: 'Kopiert',
   loadingConversation: 'Das Gespräch lädt',
   noConversation: 'Diese Website hat kein Gespräch mit dieser Kennung. Vielleicht gehört es zu einer anderen.',
   journey: 'Was dazu führte',

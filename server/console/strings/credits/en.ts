@@ -184,6 +184,8 @@ export const enCredits = {
     one_live_neighbour: 'One slip in the reference was mended; exactly one live click fits.',
   } satisfies Record<Exclude<Match['reason'], UnattributedReason>, string>,
   explanation: 'Why it is credited as it is',
+  copyLink: 'Copy a link to this conversation',
+  linkCopied: 'Copied',
   loadingConversation: 'Loading the conversation',
   noConversation: 'This site has no conversation of this id. It may belong to another site.',
   journey: 'What led to it',

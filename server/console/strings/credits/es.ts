@@ -162,6 +162,8 @@ export const esCredits: typeof enCredits = {
     one_live_neighbour: 'Se corrigió un desliz en la referencia; encaja exactamente un clic.',
   },
   explanation: 'Por qué se atribuye así',
+  copyLink: 'Copiar un enlace a esta conversación',
+  linkCopied: 'Copiado',
   loadingConversation: 'Cargando la conversación',
   noConversation: 'Este sitio no tiene ninguna conversación con este id. Quizá sea de otro sitio.',
   journey: 'Lo que llevó a ella',

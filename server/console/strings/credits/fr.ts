@@ -171,6 +171,8 @@ export const frCredits: typeof enCredits = {
     one_live_neighbour: 'Une faute dans la référence a été réparée ; exactement un clic convient.',
   },
   explanation: 'Pourquoi elle est créditée ainsi',
+  copyLink: 'Copier un lien vers cette conversation',
+  linkCopied: 'Copié',
   loadingConversation: 'Chargement de la conversation',
   noConversation: 'Ce site n’a pas de conversation de cet identifiant. Elle est peut-être d’un autre site.',
   journey: 'Ce qui y a mené',

@@ -162,6 +162,8 @@ export const ptBRCredits: typeof enCredits = {
     one_live_neighbour: 'Um deslize na referência foi corrigido; serve exatamente um clique.',
   },
   explanation: 'Por que é creditada assim',
+  copyLink: 'Copiar um link para esta conversa',
+  linkCopied: 'Copiado',
   loadingConversation: 'Carregando a conversa',
   noConversation: 'Este site não tem conversa com este id. Talvez seja de outro site.',
   journey: 'O que levou a ela',

@@ -2,7 +2,7 @@
  * Tells when the server has another page here than the one that is open: then the two may not understand each other.
  * Looked at when the reader comes back to the tab, and when a part of the page cannot be fetched.
  */
-export function watchUpgrade(onUpgrade: () => void): void {
+export function watchUpgrade(onUpgrade: () => void, signal: AbortSignal): void {
   const tagOf = async () =>
     (await fetch(location.pathname, { method: 'HEAD', cache: 'no-cache' }).catch(() => undefined))?.headers.get('etag');
   const first = tagOf();
@@ -10,11 +10,13 @@ export function watchUpgrade(onUpgrade: () => void): void {
     const [before, now] = [await first, await tagOf()];
     if (before && now && before !== now) onUpgrade();
   };
-  document.addEventListener('visibilitychange', () => {
+  const onVisible = () => {
     if (document.visibilityState === 'visible') void look();
-  });
-  addEventListener('vite:preloadError', (event) => {
+  };
+  const onMissing = (event: Event) => {
     event.preventDefault();
     onUpgrade();
-  });
+  };
+  document.addEventListener('visibilitychange', onVisible, { signal });
+  addEventListener('vite:preloadError', onMissing, { signal });
 }

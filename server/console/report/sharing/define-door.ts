@@ -1,0 +1,8 @@
+import { LinkDoor } from './link-door.ts';
+import { loadSharingWords } from './strings/sharing-words.ts';
+
+/** Fetches and defines what only those need who are asked for a password. */
+export async function defineDoor(): Promise<void> {
+  await loadSharingWords(navigator.languages);
+  if (!customElements.get('link-door')) customElements.define('link-door', LinkDoor);
+}
