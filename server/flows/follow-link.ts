@@ -85,11 +85,14 @@ async function record(
       device.browser,
       device.os,
       JSON.stringify([landingOf(link, url, header('referer') ?? '', receivedAt)]),
-      '',
+      consentOf(url),
     ],
   ]);
   return fresh > 0;
 }
+
+/** A page that asked its visitor may say the answer in the address: `consent=granted`. Nobody else was asked. */
+const consentOf = (url: URL) => (url.searchParams.get('consent') === 'granted' ? 'granted' : '');
 
 /** What the owner wrote down for the link, unless the address that was called says otherwise. */
 function landingOf(link: TrackedLink, url: URL, referrer: string, at: number): Landing {

@@ -9,6 +9,7 @@ import type { PeopleStore } from './people-store.ts';
 import type { ExplainedConversation, ExplainQuery } from './reports/explain-conversation.ts';
 import type { PersonExport } from './reports/export-person.ts';
 import type { ConversationList, ConversationsQuery } from './reports/list-conversations.ts';
+import type { ConversionImportEntry } from './reports/list-conversion-imports.ts';
 import type { ConversionList, ConversionsQuery } from './reports/list-conversions.ts';
 import type { KeysQuery } from './reports/list-keys.ts';
 import type { NotCounted, NotCountedQuery } from './reports/list-not-counted.ts';
@@ -34,6 +35,7 @@ import type { ShareStore } from './share-store.ts';
 import type { SummaryStore } from './summary-store.ts';
 import type { PostbackClaim } from './writes/claim-postbacks.ts';
 import type { Erased } from './writes/erase-person.ts';
+import type { ConversionImportMark } from './writes/record-conversion-import.ts';
 import type { PostbackResend } from './writes/resend-postbacks.ts';
 import type { SiteConfigDraft } from './writes/save-site-config.ts';
 import type { PostbackSettlement } from './writes/settle-postbacks.ts';
@@ -89,7 +91,12 @@ export interface Store {
     site: string,
     rules: SiteRules,
     rows: readonly ConversionRow[],
+    imported?: ConversionImportMark,
   ): Promise<readonly RecordedConversion[]>;
+  /** Takes a file of conversions back. @returns how many; undefined if there is no such import */
+  undoConversions(site: string, rules: SiteRules, id: string): Promise<number | undefined>;
+  /** The latest first. */
+  conversionImports(site: string): Promise<readonly ConversionImportEntry[]>;
   /** Keeps what an export says: the later word on a key holds. */
   recordSpend(site: string, sheet: SpendSheet): Promise<RecordedSpend>;
   /** Takes an import back; what it had replaced holds again. @returns whether there was one */

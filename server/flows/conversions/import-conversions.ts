@@ -11,7 +11,9 @@ import type { DateOrder } from '#core/time/read-day.ts';
 import { readLocalTime } from '#core/time/read-local-time.ts';
 import { momentOf } from '../../channels/moment-of.ts';
 import type { Site } from '../../config/config.ts';
+import { hashToken } from '../../security/hash-token.ts';
 import type { ConversionRow } from '../../store/rows/conversion-row.ts';
+import type { ConversionImportMark } from '../../store/writes/record-conversion-import.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { type ConversionReport, conversionReport } from './conversion-report.ts';
 import { readConversion } from './read-conversion.ts';
@@ -38,6 +40,8 @@ export interface ConversionImport {
 }
 
 export interface ImportedConversions {
+  /** To take it back by; null for a preview, or where nothing was new. */
+  readonly id: string | null;
   readonly rows: number;
   readonly recorded: number;
   readonly duplicates: number;
@@ -92,12 +96,14 @@ export async function importConversions(
     else found.push({ line: mapped.line, ...read });
   }
   problems.sort((a, b) => a.line - b.line);
+  const id = `cvi_${hashToken(JSON.stringify([site.id, receivedAt, text])).slice(0, 20)}`;
   const kept =
     options.preview === 'true'
       ? { recorded: 0, duplicates: 0, firstKept: 0 }
-      : await keep(deps, site, found, problems, receivedAt);
+      : await keep(deps, site, found, problems, { id, at: receivedAt });
   const { recorded, duplicates, firstKept } = kept;
   return {
+    id: recorded > 0 ? id : null,
     rows: records.length,
     recorded,
     duplicates,
@@ -112,7 +118,7 @@ async function keep(
   site: Site,
   found: readonly Read[],
   problems: readonly RowProblem[],
-  receivedAt: number,
+  imported: ConversionImportMark,
 ) {
   refuseProblems(problems);
   if (found.length === 0) throw new Fault('bad_request', 'The file has no rows under its headings.');
@@ -122,7 +128,8 @@ async function keep(
     site,
     reports,
     found.map(({ row }) => row),
-    receivedAt,
+    imported.at,
+    imported,
   );
 }
 

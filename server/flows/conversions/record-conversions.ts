@@ -2,6 +2,7 @@ import { Fault } from '#core/fault.ts';
 import type { Site } from '../../config/config.ts';
 import type { ConversionRow } from '../../store/rows/conversion-row.ts';
 import type { Store } from '../../store/store.ts';
+import type { ConversionImportMark } from '../../store/writes/record-conversion-import.ts';
 import type { ConversionReport } from './conversion-report.ts';
 import { readConversion } from './read-conversion.ts';
 
@@ -57,8 +58,9 @@ export async function keepReports(
   reports: readonly ConversionReport[],
   rows: readonly ConversionRow[],
   receivedAt: number,
+  imported?: ConversionImportMark,
 ): Promise<ReportedConversions> {
-  const outcomes = await store.recordConversions(site.id, site, rows);
+  const outcomes = await store.recordConversions(site.id, site, rows, imported);
   const conversions = outcomes.map(({ id, outcome, message, click, reason }, i) => ({
     externalId: String(reports[i]?.externalId),
     id: `cvn_${id}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fault } from '#core/fault.ts';
 import { conversionReport } from '../../flows/conversions/conversion-report.ts';
 import { CONVERSION_IMPORT_FIELDS, importConversions } from '../../flows/conversions/import-conversions.ts';
 import { type RecordConversions, recordConversions } from '../../flows/conversions/record-conversions.ts';
@@ -25,6 +26,8 @@ const CONSTANTS = {
   currency: z.string().optional(),
   channel: z.string().optional(),
 };
+
+const COLUMNS = conversionEntry.keyof().options;
 
 const counts = {
   recorded: z.int(),
@@ -90,6 +93,7 @@ export function conversionEndpoints(deps: ConversionEndpointsDeps): readonly End
       body: csvBody,
       bodyType: 'text/csv',
       answer: z.object({
+        id: z.string().nullable().describe('Of the import, to take it back; null where nothing was new.'),
         ...counts,
         rows: z.int(),
         problems: z.array(rowProblem).describe('A preview names them all, up to 100.'),
@@ -121,7 +125,7 @@ export function conversionEndpoints(deps: ConversionEndpointsDeps): readonly End
         );
         if (answer.recorded > 0) {
           onRecorded(site.id);
-          await audit(caller, 'conversions.imported', `${answer.recorded} into ${site.id}`);
+          await audit(caller, 'conversions.imported', `${answer.id}, ${answer.recorded} into ${site.id}`);
         }
         return { ...answer, problems: [...answer.problems], preview: [...answer.preview] };
       },
@@ -133,6 +137,12 @@ export function conversionEndpoints(deps: ConversionEndpointsDeps): readonly End
       scope: 'read',
       query: period.extend(page),
       answer: z.object({ conversions: z.array(conversionEntry), next: z.string().nullable() }),
+      table: ({ conversions }) => ({
+        columns: [...COLUMNS],
+        rows: conversions.map((one) =>
+          COLUMNS.map((name) => (name === 'at' ? new Date(one.at).toISOString() : one[name])),
+        ),
+      }),
       async handle({ query, site }) {
         const { conversions, next } = await store.conversions({
           ...daysOf(site, query, now()),
@@ -140,6 +150,35 @@ export function conversionEndpoints(deps: ConversionEndpointsDeps): readonly End
           limit: query.limit,
         });
         return { conversions: [...conversions], next };
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/conversions/imports',
+      summary: 'The files of conversions that hold, the latest first.',
+      scope: 'read',
+      query: z.object({ site: siteId }),
+      answer: z.object({
+        imports: z.array(
+          z.object({ id: z.string(), at: z.int(), recorded: z.int().describe('Conversions that it brought first.') }),
+        ),
+      }),
+      handle: async ({ site }) => ({ imports: [...(await store.conversionImports(site.id))] }),
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/conversions/imports/:id',
+      summary: 'Takes a file of conversions back, and what of it nobody was told yet; what was reported before stays.',
+      scope: 'write',
+      query: z.object({ site: siteId }),
+      answer: z.object({ id: z.string(), removed: z.int() }),
+      async handle({ params, site, caller }) {
+        const id = params['id'] ?? '';
+        const removed = await store.undoConversions(site.id, site, id);
+        if (removed === undefined) throw new Fault('not_found', 'This site has no import of this id.');
+        onRecorded(site.id);
+        await audit(caller, 'conversions.taken-back', `${id}, ${removed} of ${site.id}`);
+        return { id, removed };
       },
     }),
   ];

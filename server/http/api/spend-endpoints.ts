@@ -34,6 +34,9 @@ const spendKey = {
   amount: z.string().describe('A decimal number.'),
 };
 
+const spendEntry = z.object({ ...spendKey, adName: z.string(), adSet: z.string(), importId: z.string() });
+const COLUMNS = spendEntry.keyof().options;
+
 /** What ads cost: files of it, taken in and taken back. */
 export function spendEndpoints(deps: SpendEndpointsDeps): readonly Endpoint[] {
   const { store, audit, now, onRecorded } = deps;
@@ -92,8 +95,12 @@ export function spendEndpoints(deps: SpendEndpointsDeps): readonly Endpoint[] {
       scope: 'read',
       query: period.extend(page),
       answer: z.object({
-        spend: z.array(z.object({ ...spendKey, adName: z.string(), adSet: z.string(), importId: z.string() })),
+        spend: z.array(spendEntry),
         next: z.string().nullable(),
+      }),
+      table: ({ spend }) => ({
+        columns: [...COLUMNS],
+        rows: spend.map((one) => COLUMNS.map((name) => one[name])),
       }),
       async handle({ query, site }) {
         const { from, to } = daysOf(site, query, now());

@@ -12,6 +12,7 @@ import * as referenceSlips from './010-reference-slips.ts';
 import * as summaries from './011-summaries.ts';
 import * as summaryIndex from './012-summary-index.ts';
 import * as outboxCounts from './013-outbox-counts.ts';
+import * as conversionImports from './014-conversion-imports.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '011-summaries': summaries,
   '012-summary-index': summaryIndex,
   '013-outbox-counts': outboxCounts,
+  '014-conversion-imports': conversionImports,
 };

@@ -10,6 +10,7 @@ import { type ExplainQuery, explainConversation } from './explain-conversation.t
 import { exportPerson } from './export-person.ts';
 import { type AuditQuery, listAudit } from './list-audit.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
+import { listConversionImports } from './list-conversion-imports.ts';
 import { type ConversionsQuery, listConversions } from './list-conversions.ts';
 import { type KeysQuery, listKeys } from './list-keys.ts';
 import { listNotCounted, type NotCountedQuery } from './list-not-counted.ts';
@@ -46,6 +47,7 @@ export type Read =
   | { readonly kind: 'conversions'; readonly query: ConversionsQuery }
   | { readonly kind: 'spend'; readonly query: SpendQuery }
   | { readonly kind: 'spend-imports'; readonly site: string }
+  | { readonly kind: 'conversion-imports'; readonly site: string }
   | { readonly kind: 'rates'; readonly site: string }
   | { readonly kind: 'postback-counts'; readonly site: string }
   | { readonly kind: 'postback-events'; readonly query: PostbackEventsQuery }
@@ -79,6 +81,8 @@ export async function read(sql: Sql, summaries: SummaryCache, request: Read): Pr
       return listSpend(sql, request.query);
     case 'spend-imports':
       return listSpendImports(sql, request.site);
+    case 'conversion-imports':
+      return listConversionImports(sql, request.site);
     case 'rates':
       return listRates(sql, request.site);
     case 'not-counted':

@@ -7,6 +7,7 @@ import type { ComparedSeries } from '#core/report/series.ts';
 import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { PersonExport } from '../reports/export-person.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
+import type { ConversionImportEntry } from '../reports/list-conversion-imports.ts';
 import type { ConversionList } from '../reports/list-conversions.ts';
 import type { NotCounted } from '../reports/list-not-counted.ts';
 import type { PostbackEventList } from '../reports/list-postback-events.ts';
@@ -56,8 +57,14 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       writer.ask({ kind: 'messages', site, rules: copied(rules), rows, sealed }) as Promise<Recorded>,
     joinContacts: (site, rules, aliases) =>
       writer.ask({ kind: 'join-contacts', site, rules: copied(rules), aliases }) as Promise<string>,
-    recordConversions: (site, rules, rows) =>
-      writer.ask({ kind: 'conversions', site, rules: copied(rules), rows }) as Promise<readonly RecordedConversion[]>,
+    recordConversions: (site, rules, rows, imported) =>
+      writer.ask({ kind: 'conversions', site, rules: copied(rules), rows, ...(imported && { imported }) }) as Promise<
+        readonly RecordedConversion[]
+      >,
+    undoConversions: (site, rules, id) =>
+      writer.ask({ kind: 'undo-conversions', site, rules: copied(rules), id }) as Promise<number | undefined>,
+    conversionImports: (site) =>
+      reader.ask({ kind: 'conversion-imports', site }) as Promise<readonly ConversionImportEntry[]>,
     recordSpend: (site, sheet) => writer.ask({ kind: 'spend', site, sheet }) as Promise<RecordedSpend>,
     undoSpend: (site, id) => writer.ask({ kind: 'undo-spend', site, id }) as Promise<boolean>,
     recordRates: (site, rates) => writer.ask({ kind: 'rates', site, rates }) as Promise<void>,

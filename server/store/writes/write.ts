@@ -18,6 +18,7 @@ import { erasePerson } from './erase-person.ts';
 import { forgetSalts } from './forget-salts.ts';
 import { forgetSealedIds } from './forget-sealed-ids.ts';
 import { joinContacts } from './join-contacts.ts';
+import { type ConversionImportMark, recordConversionImport } from './record-conversion-import.ts';
 import { recordConversions } from './record-conversions.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
@@ -27,6 +28,7 @@ import { recordSpend } from './record-spend.ts';
 import { type PostbackResend, resendPostbacks } from './resend-postbacks.ts';
 import { type SiteConfigDraft, saveSiteConfig } from './save-site-config.ts';
 import { type PostbackSettlement, settlePostbacks } from './settle-postbacks.ts';
+import { undoConversions } from './undo-conversions.ts';
 import { undoSpend } from './undo-spend.ts';
 import { writeAudit } from './write-audit.ts';
 import { type KeyChange, writeKey } from './write-key.ts';
@@ -64,7 +66,9 @@ export type Write =
       readonly site: string;
       readonly rules: SiteRules;
       readonly rows: readonly ConversionRow[];
+      readonly imported?: ConversionImportMark;
     }
+  | { readonly kind: 'undo-conversions'; readonly site: string; readonly rules: SiteRules; readonly id: string }
   | { readonly kind: 'spend'; readonly site: string; readonly sheet: SpendSheet }
   | { readonly kind: 'undo-spend'; readonly site: string; readonly id: string }
   | { readonly kind: 'rates'; readonly site: string; readonly rates: readonly Rate[] }
@@ -98,8 +102,13 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return recordMessages(sql, request.site, request.rules, request.rows, request.sealed);
     case 'join-contacts':
       return joinContacts(sql, request.site, request.rules, request.aliases);
-    case 'conversions':
-      return recordConversions(sql, request.site, request.rules, request.rows);
+    case 'conversions': {
+      const recorded = await recordConversions(sql, request.site, request.rules, request.rows);
+      if (request.imported) await recordConversionImport(sql, request.site, request.imported, recorded);
+      return recorded;
+    }
+    case 'undo-conversions':
+      return undoConversions(sql, request.site, request.rules, request.id);
     case 'spend':
       return recordSpend(sql, request.site, request.sheet);
     case 'undo-spend':

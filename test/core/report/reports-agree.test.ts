@@ -161,6 +161,45 @@ describe('reports of the same facts', () => {
     );
   });
 
+  it('cut off after some rows tell the others together, and every column still adds up', () => {
+    const columns = ['impressions', 'opens', 'clicks', 'conversations', 'leads', 'purchases'] as const;
+    fc.assert(
+      fc.property(
+        someFacts,
+        fc.constantFrom(...NAMES),
+        fc.constantFrom(...MODELS),
+        fc.constantFrom('count' as const, 'value' as const),
+        fc.integer({ min: 1, max: 4 }),
+        (facts, dimension, model, by, limit) => {
+          const query = { ...QUERY, dimension, of: 'purchases', by, model, compare: 'linear' } as const;
+          const whole = buildBreakdown(query, counted(facts));
+          const cut = buildBreakdown({ ...query, limit }, counted(facts));
+          expect(cut.rows).toEqual(whole.rows.slice(0, limit));
+          expect(cut.rows.length + (cut.other?.rows ?? 0)).toBe(whole.rows.length);
+          expect('other' in cut).toBe(whole.rows.length > limit);
+          const all = [...cut.rows, ...(cut.other ? [cut.other] : []), cut.unknown];
+          for (const column of columns) {
+            expect(Math.abs(sumOf(all.map((row) => row[column])) - cut.totals[column])).toBeLessThan(1e-9);
+          }
+          for (const column of ['value', 'purchaseValue', 'spend'] as const) {
+            expect(paid(all.flatMap((row) => row[column]))).toEqual(paid(cut.totals[column]));
+          }
+          for (const column of ['credit', 'compared'] as const) {
+            if (by === 'value') {
+              expect(paid(all.flatMap((row) => (row[column] ?? []) as Money[]))).toEqual(
+                paid(cut.totals[column] as Money[]),
+              );
+            } else {
+              const credited = sumOf(all.map((row) => Number(row[column])));
+              expect(Math.abs(credited - Number(cut.totals[column]))).toBeLessThan(1e-9);
+            }
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+
   it('are the same to the last bit in whatever order the facts come', () => {
     fc.assert(
       fc.property(someFacts, fc.constantFrom(...MODELS), (facts, model) => {

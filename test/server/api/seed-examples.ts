@@ -29,6 +29,11 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
   const [first] = (await service.conversations()).filter(({ clickId }) => clickId !== null);
   const key = await makeKey(service, { name: 'To be revoked' });
   const { answer: spend } = await service.send<{ id: string }>('POST', '/api/spend/import?site=shop', SPEND);
+  const { answer: leads } = await service.send<{ id: string }>(
+    'POST',
+    '/api/conversions/import?site=shop&kind=lead&channel=whatsapp',
+    'externalId,contact\nfrom-a-file,447700900103\n',
+  );
   const share = await service.send<{ id: string }>('POST', '/api/shares?site=shop', { name: 'To be revoked' });
   const view = await service.send<{ id: string }>('POST', '/api/views?site=shop', { name: 'To go', query: '' });
   writeConfigFile(service);
@@ -61,6 +66,7 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
     },
     'POST /api/spend/import': { body: SPEND.replace('12.50', '13') },
     'DELETE /api/spend/imports/{id}': { path: { id: spend.id } },
+    'DELETE /api/conversions/imports/{id}': { path: { id: leads.id } },
     'PUT /api/rates': { body: [{ day: '2026-11-01', currency: 'USD', rate: '0.92' }] },
     'PUT /api/site-config': { body: { after: 0 } },
     'GET /api/postbacks/{id}/events': { path: { id: 'webhook' } },

@@ -48,6 +48,7 @@ const REPORTS: readonly (readonly [name: string, path: string, schema: z.ZodType
   ['phones-only', 'overview?filter=device:mobile', overviewAnswer],
   ['series-by-day', 'series?grain=day&against=previous', seriesAnswer],
   ['lag', 'lag', lagAnswer],
+  ['first-rows', 'breakdown?dimension=source&limit=2', breakdownAnswer],
 ];
 
 describe('a fortnight of a shop, as its reports tell it', () => {

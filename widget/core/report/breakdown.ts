@@ -17,6 +17,8 @@ export interface BreakdownQuery extends ReportQuery, CreditQuery {
   readonly dimension: DimensionName;
   readonly of: Credited;
   readonly by: Measure;
+  /** How many rows to tell one by one, the first of their order; all by default. */
+  readonly limit?: number | undefined;
 }
 
 /** What was asked for: a number when it is by count, amounts by currency when it is by value. */
@@ -43,7 +45,7 @@ export interface BreakdownRow extends BreakdownFigures {
   readonly name?: string;
 }
 
-/** Every column by one dimension. In each, `rows` and `unknown` add up to `totals`. */
+/** Every column by one dimension. In each, `rows`, `other` and `unknown` add up to `totals`. */
 export interface Breakdown extends ReportQuery {
   readonly dimension: DimensionName;
   readonly of: Credited;
@@ -55,6 +57,8 @@ export interface Breakdown extends ReportQuery {
   readonly totals: BreakdownFigures;
   /** Ordered by credit, then clicks, impressions and key. */
   readonly rows: readonly BreakdownRow[];
+  /** The rows beyond the limit together, and how many they are; left out where all are told. */
+  readonly other?: BreakdownFigures & { readonly rows: number };
   /** What has no value of this dimension, or no touchpoint that can be credited. */
   readonly unknown: BreakdownFigures;
   /** Why the conversations, leads or purchases in `unknown` are there; most frequent first. */

@@ -8,6 +8,7 @@ import { creditedFacts } from './credited-facts.ts';
 import type { DimensionName } from './dimension.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import type { Figures } from './figures.ts';
+import { otherRows } from './other-rows.ts';
 import { reportHeader } from './report-header.ts';
 import type { CountedFacts } from './select-facts.ts';
 import { type Share, type SharedFacts, shareFacts } from './share-facts.ts';
@@ -75,6 +76,21 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
     count: facts.reduce((sum, { count }) => sum + count, 0),
     money: moneyByCurrency(facts.flatMap(({ money }) => money)),
   });
+  const rows = [...values]
+    .filter((value) => value !== null)
+    .map((value): BreakdownRow => {
+      const name = names.get(value);
+      const interval = intervals?.limits.get(value);
+      return {
+        ...keyOf(query.dimension, value),
+        ...(name !== undefined && { name }),
+        ...figuresOf(value),
+        ...(interval && { interval }),
+      };
+    })
+    .sort(byWeightThenKey);
+  const told = rows.slice(0, query.limit);
+  const rest = rows.slice(told.length);
   return {
     ...reportHeader(query),
     dimension: query.dimension,
@@ -84,19 +100,8 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
     ...(query.compare && { compare: query.compare }),
     ...(intervals && { intervals: intervals.about }),
     totals: withCredits(totals, total, query.compare && total),
-    rows: [...values]
-      .filter((value) => value !== null)
-      .map((value): BreakdownRow => {
-        const name = names.get(value);
-        const interval = intervals?.limits.get(value);
-        return {
-          ...keyOf(query.dimension, value),
-          ...(name !== undefined && { name }),
-          ...figuresOf(value),
-          ...(interval && { interval }),
-        };
-      })
-      .sort(byWeightThenKey),
+    rows: told,
+    ...(rest.length > 0 && { other: { rows: rest.length, ...otherRows(rest) } }),
     unknown: figuresOf(null),
     unattributed: [...asked.unknown.reasons]
       .map(([reason, count]) => ({ reason, count }))

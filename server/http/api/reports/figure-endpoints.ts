@@ -83,6 +83,13 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
           .default('origin'),
         of: z.enum(CREDITED, { error: `is not one of ${CREDITED.join(', ')}` }).default('conversations'),
         by: z.enum(MEASURES, { error: `is not one of ${MEASURES.join(', ')}` }).default('count'),
+        limit: z.coerce
+          .number({ error: 'is not a number' })
+          .int()
+          .min(1)
+          .max(1_000)
+          .optional()
+          .describe('Rows to tell one by one; the rest comes together as `other`.'),
       }),
       answer: breakdownAnswer,
       table: (answer) =>
@@ -96,10 +103,8 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
                   ? [figures.source ?? '', figures.medium ?? '', figures.campaign ?? '']
                   : [figures.key],
             })),
-            {
-              figures: answer.unknown,
-              leading: answer.dimension === 'origin' ? ['(unknown)', '', ''] : ['(unknown)'],
-            },
+            ...(answer.other ? [{ figures: answer.other, leading: named(answer.dimension, '(other)') }] : []),
+            { figures: answer.unknown, leading: named(answer.dimension, '(unknown)') },
           ],
           {
             credit: ({ credit }) => credit,
@@ -121,6 +126,7 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
           dimension: query.dimension,
           of: query.of,
           by: query.by,
+          limit: query.limit,
         }),
     }),
     endpoint({
@@ -171,6 +177,9 @@ export function figureEndpoints({ store, now }: FigureEndpointsDeps): readonly E
     }),
   ];
 }
+
+/** The leading cells of a row that is no value of the dimension. */
+const named = (dimension: string, name: string) => (dimension === 'origin' ? [name, '', ''] : [name]);
 
 /** What is unknown was counted, not estimated: it has none. */
 const limitsOf = (row: object) => (row as { readonly interval?: CreditLimits }).interval;

@@ -159,6 +159,7 @@ export const breakdownAnswer = reportAnswer.extend({
       interval,
     }),
   ),
+  other: breakdownFigures.extend({ rows: count }).optional(),
   unknown: breakdownFigures,
   unattributed: list(z.object({ reason: z.string(), count })),
 });
