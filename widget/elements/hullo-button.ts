@@ -289,8 +289,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   }
 
   #mark(state: string, on: boolean): void {
-    if (on) this.#internals.states?.add(state);
-    else this.#internals.states?.delete(state);
+    this.#internals.states?.[on ? 'add' : 'delete'](state);
   }
 }
 
