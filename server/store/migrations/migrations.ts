@@ -10,6 +10,7 @@ import * as nights from './008-nights.ts';
 import * as shares from './009-shares.ts';
 import * as referenceSlips from './010-reference-slips.ts';
 import * as summaries from './011-summaries.ts';
+import * as notes from './012-notes.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '009-shares': shares,
   '010-reference-slips': referenceSlips,
   '011-summaries': summaries,
+  '012-notes': notes,
 };
