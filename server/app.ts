@@ -15,6 +15,7 @@ import { type ApiDeps, createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
 import { mailEndpoints } from './http/api/mail-endpoints.ts';
 import { meEndpoints } from './http/api/me-endpoints.ts';
+import { noteEndpoints } from './http/api/note-endpoints.ts';
 import { peopleEndpoints } from './http/api/people-endpoints.ts';
 import { postbackEndpoints } from './http/api/postback-endpoints.ts';
 import { rateEndpoints } from './http/api/rate-endpoints.ts';
@@ -166,6 +167,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ...shareEndpoints({ store, passwords, sites, audit, now, newSecret: deps.newSecret }),
       ...mailEndpoints({ store, sendMail: deps.sendMail, now, newSecret: deps.newSecret }),
       ...viewEndpoints({ store, now, randomBytes }),
+      ...noteEndpoints({ store, now, randomBytes, onRecorded: live.changed }),
       ...postbackEndpoints({
         store,
         postbacks: config.postbacks,

@@ -51,6 +51,7 @@ export function aReading(change: Partial<ReadReport> = {}): ReadReport {
     origins: aBreakdown(),
     ever: undefined,
     latest: [],
+    notes: [],
     ...change,
   };
 }

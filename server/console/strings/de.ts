@@ -215,6 +215,8 @@ export const de: Strings = {
   show30: 'Die letzten 30 Tage zeigen',
   tryAgain: 'Noch einmal versuchen',
   failures: deFailures,
+  notes: 'Notizen',
+  noteIs: (text) => `Notiz: ${text}`,
   share: 'Teilen',
   views: 'Ansichten',
   sharedWithYou: 'Mit dir geteilt, nur zum Lesen',

@@ -245,6 +245,8 @@ export const en = {
   tryAgain: 'Try again',
 
   failures: enFailures,
+  notes: 'Notes',
+  noteIs: (text: string) => `Note: ${text}`,
   share: 'Share',
   views: 'Views',
   sharedWithYou: 'Shared with you, to read only',

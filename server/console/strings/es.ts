@@ -212,6 +212,8 @@ export const es: Strings = {
   show30: 'Ver los últimos 30 días',
   tryAgain: 'Intentarlo de nuevo',
   failures: esFailures,
+  notes: 'Notas',
+  noteIs: (text) => `Nota: ${text}`,
   share: 'Compartir',
   views: 'Vistas',
   sharedWithYou: 'Compartido contigo, solo lectura',

@@ -215,6 +215,8 @@ export const fr: Strings = {
   show30: 'Afficher les 30 derniers jours',
   tryAgain: 'Réessayer',
   failures: frFailures,
+  notes: 'Notes',
+  noteIs: (text) => `Note : ${text}`,
   share: 'Partager',
   views: 'Vues',
   sharedWithYou: 'Partagé avec vous, en lecture seule',

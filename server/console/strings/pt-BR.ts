@@ -212,6 +212,8 @@ export const ptBR: Strings = {
   show30: 'Mostrar os últimos 30 dias',
   tryAgain: 'Tentar de novo',
   failures: ptBRFailures,
+  notes: 'Notas',
+  noteIs: (text) => `Nota: ${text}`,
   share: 'Compartilhar',
   views: 'Visões',
   sharedWithYou: 'Compartilhado com você, só para leitura',

@@ -36,6 +36,7 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
   );
   const share = await service.send<{ id: string }>('POST', '/api/shares?site=shop', { name: 'To be revoked' });
   const view = await service.send<{ id: string }>('POST', '/api/views?site=shop', { name: 'To go', query: '' });
+  const note = await service.send<{ id: string }>('POST', '/api/notes?site=shop', { day: '2026-11-01', text: 'To go' });
   writeConfigFile(service);
   return {
     ...people,
@@ -44,6 +45,8 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
     'POST /api/views': { body: { name: 'Made by a test', query: 'period=30d' } },
     'PUT /api/views/{id}': { path: { id: view.answer.id }, body: { name: 'Changed', query: '' } },
     'DELETE /api/views/{id}': { path: { id: view.answer.id } },
+    'POST /api/notes': { body: { day: '2026-11-01', text: 'The autumn letter went out' } },
+    'DELETE /api/notes/{id}': { path: { id: note.answer.id } },
     'GET /api/sites/{id}': { path: { id: 'shop' } },
     'POST /api/sites': { body: { id: 'third', name: 'A third shop', timeZone: 'UTC' } },
     'PUT /api/sites/{id}': { path: { id: 'shop' }, body: { name: 'The shop' } },

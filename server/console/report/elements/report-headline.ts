@@ -64,7 +64,8 @@ export class ReportHeadline extends LitElement {
       ? { figure: strings.notMeasured, limits: undefined, isGap: true }
       : metricWords(name, totals);
     const glow = this.changed.has(name) ? 'glow' : '';
-    return html`<span class="figure ${words.isGap ? 'gap' : glow}">${words.figure}</span>
+    const size = words.isGap || words.figure.length < 10 ? '' : words.figure.length < 12 ? 'long' : 'longer';
+    return html`<span class="figure ${size} ${words.isGap ? 'gap' : glow}">${words.figure}</span>
       ${words.limits === undefined ? nothing : html`<span class="limits" title=${strings.limitsHint}>${words.limits}</span>`}
       ${before && !isUnseen ? this.#change(name, totals, before) : nothing}`;
   }
