@@ -13,6 +13,7 @@ import * as summaries from './011-summaries.ts';
 import * as summaryIndex from './012-summary-index.ts';
 import * as outboxCounts from './013-outbox-counts.ts';
 import * as conversionImports from './014-conversion-imports.ts';
+import * as receipts from './015-receipts.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '012-summary-index': summaryIndex,
   '013-outbox-counts': outboxCounts,
   '014-conversion-imports': conversionImports,
+  '015-receipts': receipts,
 };

@@ -11,6 +11,7 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { SpendSheet } from '../rows/spend-sheet.ts';
 import type { Sql } from '../sql.ts';
 import { claimPostbacks, type PostbackClaim } from './claim-postbacks.ts';
+import { claimReceipts, type ReceiptClaim } from './claim-receipts.ts';
 import { clearOutbox } from './clear-outbox.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
@@ -28,6 +29,7 @@ import { recordSpend } from './record-spend.ts';
 import { type PostbackResend, resendPostbacks } from './resend-postbacks.ts';
 import { type SiteConfigDraft, saveSiteConfig } from './save-site-config.ts';
 import { type PostbackSettlement, settlePostbacks } from './settle-postbacks.ts';
+import { type ReceiptSettlement, settleReceipt } from './settle-receipt.ts';
 import { undoConversions } from './undo-conversions.ts';
 import { undoSpend } from './undo-spend.ts';
 import { writeAudit } from './write-audit.ts';
@@ -82,6 +84,8 @@ export type Write =
   | { readonly kind: 'audit'; readonly row: AuditRow }
   | { readonly kind: 'claim-postbacks'; readonly claim: PostbackClaim }
   | { readonly kind: 'settle-postbacks'; readonly settlement: PostbackSettlement }
+  | { readonly kind: 'claim-receipts'; readonly claim: ReceiptClaim }
+  | { readonly kind: 'settle-receipt'; readonly settlement: ReceiptSettlement }
   | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
   | { readonly kind: 'erase-person'; readonly query: PersonQuery }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
@@ -135,6 +139,10 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return claimPostbacks(sql, request.claim);
     case 'settle-postbacks':
       return settlePostbacks(sql, request.settlement);
+    case 'claim-receipts':
+      return claimReceipts(sql, request.claim);
+    case 'settle-receipt':
+      return settleReceipt(sql, request.settlement);
     case 'resend-postbacks':
       return resendPostbacks(sql, request.request);
     case 'erase-person':
