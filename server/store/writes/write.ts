@@ -1,6 +1,7 @@
 import type { Rate } from '#core/money/rate-table.ts';
 import type { PersonQuery } from '../reports/person-known.ts';
 import type { AuditRow } from '../rows/audit-row.ts';
+import type { ConversionImportMark } from '../rows/conversion-import-mark.ts';
 import type { ConversionRow } from '../rows/conversion-row.ts';
 import type { EventRow } from '../rows/event-row.ts';
 import type { MessageRow } from '../rows/message-row.ts';
@@ -19,7 +20,7 @@ import { erasePerson } from './erase-person.ts';
 import { forgetSalts } from './forget-salts.ts';
 import { forgetSealedIds } from './forget-sealed-ids.ts';
 import { joinContacts } from './join-contacts.ts';
-import { type ConversionImportMark, recordConversionImport } from './record-conversion-import.ts';
+import { recordConversionImport } from './record-conversion-import.ts';
 import { recordConversions } from './record-conversions.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
