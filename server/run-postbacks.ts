@@ -19,7 +19,11 @@ export function runPostbacks(postbacks: readonly Postback[], sender: PostbackSen
         log.error({ postback: postback.id, cause: String(error) }, 'postbacks were not sent');
         return 0;
       });
-      if (taken === 0) await pause(IDLE_MS, stopping.signal);
+      if (taken > 0) continue;
+      await sender.followUp(postback).catch((error: unknown) => {
+        log.error({ postback: postback.id, cause: String(error) }, 'nobody was asked what became of postbacks');
+      });
+      await pause(IDLE_MS, stopping.signal);
     }
   });
   return async () => {

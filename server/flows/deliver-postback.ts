@@ -31,7 +31,7 @@ export async function deliverPostback(
       const reason = 'the address leads into a private network; set allowPrivate if it should';
       return { kind: 'refused', reason, isLockedOut: true };
     }
-    const read = delivery.read(await postRequest(request, calling));
+    const read = delivery.read(await postRequest(request, calling), postback.settings);
     if (read.kind !== 'refused' || !read.isLockedOut) return read;
     tokens.forget(postback);
     // A token that was kept may have been called back; one that was just made will fare no better.

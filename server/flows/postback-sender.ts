@@ -8,6 +8,7 @@ import type { PostbackFact } from '../postbacks/postback-fact.ts';
 import type { Store } from '../store/store.ts';
 import type { PostbackResult } from '../store/writes/settle-postbacks.ts';
 import { deliverPostback } from './deliver-postback.ts';
+import { followUpPostbacks } from './follow-up-postbacks.ts';
 import type { IdKeeper } from './id-keeper.ts';
 import { PostbackTokens } from './postback-tokens.ts';
 import { readFact } from './read-fact.ts';
@@ -19,7 +20,7 @@ const LEASE_MS = 60_000;
 const TIMEOUT_MS = 10_000;
 
 export interface PostbackSenderDeps {
-  readonly store: Pick<Store, 'claimPostbacks' | 'settlePostbacks'>;
+  readonly store: Pick<Store, 'claimPostbacks' | 'settlePostbacks' | 'claimReceipts' | 'settleReceipt'>;
   readonly keeper: IdKeeper;
   readonly now: () => number;
   /** 0 to 1. */
@@ -76,7 +77,9 @@ export class PostbackSender {
       maxAgeMs,
     });
     const settle = (results: readonly PostbackResult[]) =>
-      results.length === 0 ? undefined : store.settlePostbacks({ ...claim, now: now(), results });
+      results.length === 0
+        ? undefined
+        : store.settlePostbacks({ ...claim, now: now(), results, followUpAfterMs: delivery.followUp?.afterMs });
 
     const tries = new Map(claimed.map(({ fact, attempts }) => [fact, attempts]));
     const facts: PostbackFact[] = [];
@@ -100,6 +103,19 @@ export class PostbackSender {
     );
     if (!this.#stopping.signal.aborted) this.#judge(this.circuit(postback), outcomes.flat());
     return claimed.length;
+  }
+
+  /**
+   * Asks what became of what was taken, where a platform tells only later.
+   * @returns how many calls were asked about
+   * @throws Fault `unavailable`
+   */
+  async followUp(postback: Postback): Promise<number> {
+    const { store, now, timeoutMs = TIMEOUT_MS } = this.#deps;
+    const { delivery } = adapterOf(postback);
+    if (delivery.by !== 'request' || this.#stopping.signal.aborted) return 0;
+    const deps = { store, tokens: this.#tokens, now, timeoutMs, stop: this.#stopping.signal };
+    return followUpPostbacks(deps, postback, delivery);
   }
 
   /** Where one fault refuses all, the halves are tried, and theirs: only what is at fault is refused in the end. */

@@ -22,9 +22,9 @@ export async function postRequest(
   { now, stop, timeoutMs }: Calling,
 ): Promise<PostbackAnswer> {
   const response = await fetch(request.url, {
-    method: 'POST',
+    method: request.method ?? 'POST',
     headers: { ...request.headers, 'user-agent': 'Hullo' },
-    body: request.body,
+    ...(request.method !== 'GET' && { body: request.body }),
     redirect: 'manual',
     signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), stop]),
   });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Aftermath } from './aftermath.ts';
 import type { Outcome } from './outcome.ts';
 import type { PostbackAnswer } from './postback-answer.ts';
 import type { PostbackFact } from './postback-fact.ts';
@@ -11,7 +12,15 @@ export interface RequestDelivery<Settings> {
   readonly batchSize: number;
   /** Pure: the same facts make the same bytes. @param context what a try adds: its time, and a token if one is needed */
   request(facts: readonly PostbackFact[], settings: Settings, context: RequestContext): PostbackRequest;
-  read(answer: PostbackAnswer): Outcome;
+  read(answer: PostbackAnswer, settings: Settings): Outcome;
+  /** For platforms that take an event, and tell only later what became of it; by the receipt of the call. */
+  readonly followUp?: {
+    /** How long after the call to ask, in milliseconds. */
+    readonly afterMs: number;
+    request(receipt: string, settings: Settings, context: RequestContext): PostbackRequest;
+    /** @param answer whose status says that all is well */
+    read(answer: PostbackAnswer): Aftermath;
+  };
   /** Fetches a short-lived token first, for platforms that want one. */
   readonly token?: {
     request(settings: Settings, now: number): PostbackRequest;

@@ -20,6 +20,7 @@ import type { SpendList, SpendQuery } from './reports/list-spend.ts';
 import type { SpendImport } from './reports/list-spend-imports.ts';
 import type { ComparedSeriesQuery } from './reports/load-series.ts';
 import type { PersonQuery } from './reports/person-known.ts';
+import type { ConversionImportMark } from './rows/conversion-import-mark.ts';
 import type { ConversionRow } from './rows/conversion-row.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { KeyRow } from './rows/key-row.ts';
@@ -34,11 +35,12 @@ import type { SpendSheet } from './rows/spend-sheet.ts';
 import type { ShareStore } from './share-store.ts';
 import type { SummaryStore } from './summary-store.ts';
 import type { PostbackClaim } from './writes/claim-postbacks.ts';
+import type { OpenReceipt, ReceiptClaim } from './writes/claim-receipts.ts';
 import type { Erased } from './writes/erase-person.ts';
-import type { ConversionImportMark } from './writes/record-conversion-import.ts';
 import type { PostbackResend } from './writes/resend-postbacks.ts';
 import type { SiteConfigDraft } from './writes/save-site-config.ts';
 import type { PostbackSettlement } from './writes/settle-postbacks.ts';
+import type { ReceiptSettlement } from './writes/settle-receipt.ts';
 import type { KeyChange } from './writes/write-key.ts';
 import type { MailChange } from './writes/write-mail-state.ts';
 
@@ -113,6 +115,10 @@ export interface Store {
   claimPostbacks(claim: PostbackClaim): Promise<readonly OutboxFact[]>;
   /** Keeps what became of what was claimed. */
   settlePostbacks(settlement: PostbackSettlement): Promise<void>;
+  /** Takes the calls whose platform is to be asked what became of them. */
+  claimReceipts(claim: ReceiptClaim): Promise<readonly OpenReceipt[]>;
+  /** Keeps what it said. */
+  settleReceipt(settlement: ReceiptSettlement): Promise<void>;
   /** Queues again what was refused, could not be sent or expired. @returns how many */
   resendPostbacks(request: PostbackResend): Promise<number>;
   /** Deletes the sealed ids that no platform would take any more; to be asked for every hour. */

@@ -84,6 +84,8 @@ export async function startShop(...postbacks: readonly Postback[]) {
     async drain(id: string) {
       while ((await service.postbackSender.step(postbackOf(id))) > 0);
     },
+    /** Asks what became of what was taken. @returns how many calls were asked about */
+    followUp: (id: string) => service.postbackSender.followUp(postbackOf(id)),
     events: async (id: string) => ((await json(`/postbacks/${id}/events?site=shop`)) as PostbackEventList).events,
     async summary(id: string) {
       const { postbacks: all } = (await json('/postbacks?site=shop')) as {

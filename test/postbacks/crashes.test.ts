@@ -54,7 +54,7 @@ const aClick = (id: string): EventRow => [
 class Death extends Error {}
 
 /** A store under a process that may die around any of its writes. */
-function mortal(store: Store, what: Mishap): Pick<Store, 'claimPostbacks' | 'settlePostbacks'> {
+function mortal(store: Store, what: Mishap): Store {
   const around =
     <Input, Output>(name: string, write: (input: Input) => Promise<Output>) =>
     async (input: Input): Promise<Output> => {
@@ -64,6 +64,7 @@ function mortal(store: Store, what: Mishap): Pick<Store, 'claimPostbacks' | 'set
       return output;
     };
   return {
+    ...store,
     claimPostbacks: around('claiming', store.claimPostbacks),
     settlePostbacks: around('settling', store.settlePostbacks),
   };

@@ -132,6 +132,94 @@ describe('Google is told', () => {
     expect(google.received).toHaveLength(2);
   });
 
+  describe('and asked half an hour later what became of it', () => {
+    const ERRORS = { errorCounts: [{ recordCount: '1', reason: 'PROCESSING_ERROR_REASON_CLICK_NOT_FOUND' }] };
+    const sayings = [{ requestStatus: 'PROCESSING' }];
+    const beginAsked = async () => {
+      let requests = 0;
+      await begin(({ url }) =>
+        url.startsWith('/v1/requestStatus:retrieve?')
+          ? { status: 200, body: { requestStatusPerDestination: sayings } }
+          : { status: 200, body: { requestId: `req/${++requests}` } },
+      );
+      await chats('G1');
+      await shop.drain('google-data-manager');
+    };
+    const asked = () => google.received.filter(({ url }) => url.includes('requestStatus'));
+    const ask = () => shop.followUp('google-data-manager');
+
+    it('learns in the end that all was well, and asks no more', async () => {
+      sayings.splice(0, 1, { requestStatus: 'PROCESSING' });
+      await beginAsked();
+      expect(await ask()).toBe(0);
+      shop.clock.now += HOUR_MS / 2;
+      expect([await ask(), await ask()]).toEqual([1, 0]);
+      expect(asked()).toMatchObject([{ url: '/v1/requestStatus:retrieve?requestId=req%2F1', body: '' }]);
+      sayings.splice(0, 1, { requestStatus: 'SUCCESS' });
+      shop.clock.now += HOUR_MS;
+      expect(await ask()).toBe(1);
+      expect(await statuses()).toEqual(['sent']);
+      expect(shop.look().rowsOf('receipts')).toEqual([]);
+    });
+
+    it('shows what was refused after all, which can be sent again under the same ids', async () => {
+      const failed = { requestStatus: 'FAILED', errorInfo: ERRORS };
+      sayings.splice(0, 1, failed);
+      await beginAsked();
+      shop.clock.now += HOUR_MS / 2;
+      await ask();
+      const events = await shop.events('google-data-manager');
+      expect(events.map(({ status, reason }) => [status, reason])).toEqual([
+        ['dead', 'refused afterwards: 1 CLICK_NOT_FOUND'],
+      ]);
+      await shop.json('/postbacks/google-data-manager/resend?site=shop', { method: 'POST', body: '{}' });
+      await shop.drain('google-data-manager');
+      const told = callsTo('/v1/events:ingest').map(({ body }) =>
+        JSON.parse(body)
+          .events.map((event: { transactionId: string }) => event.transactionId)
+          .sort(),
+      );
+      expect(told[1]).toEqual(told[0]);
+      expect(shop.look().rowsOf('receipts')).toMatchObject([{ receipt: 'req/2' }]);
+    });
+
+    it('says that some were refused where Google does not say which, and sends none of them twice', async () => {
+      const partly = { requestStatus: 'PARTIAL_SUCCESS', errorInfo: ERRORS };
+      sayings.splice(0, 1, partly);
+      await beginAsked();
+      shop.clock.now += HOUR_MS / 2;
+      await ask();
+      expect(await statuses()).toEqual(['sent']);
+      expect((await shop.summary('google-data-manager')).lastError?.reason).toBe(
+        'some that were told together were refused afterwards: 1 CLICK_NOT_FOUND',
+      );
+      await shop.json('/postbacks/google-data-manager/resend?site=shop', { method: 'POST', body: '{}' });
+      await shop.drain('google-data-manager');
+      expect(callsTo('/v1/events:ingest')).toHaveLength(1);
+    });
+
+    it('gives up after two days, and says so', async () => {
+      sayings.splice(0, 1, { requestStatus: 'PROCESSING' });
+      await beginAsked();
+      for (let hours = 0; hours < 72; hours++) {
+        shop.clock.now += HOUR_MS;
+        await ask();
+      }
+      expect(asked()).toHaveLength(7);
+      expect(await shop.events('google-data-manager')).toMatchObject([
+        { status: 'sent', reason: 'the platform took it, and never told what became of it' },
+      ]);
+    });
+  });
+
+  it('is content with a check that has no number, where it is asked to check alone', async () => {
+    await begin(() => ({ status: 200, body: {} }), { validateOnly: true });
+    await chats('G1');
+    await shop.drain('google-data-manager');
+    expect(await statuses()).toEqual(['sent']);
+    expect(shop.look().rowsOf('receipts')).toEqual([]);
+  });
+
   it('later, when no token is to be had', async () => {
     google = await startStandIn(() => ({ status: 503, body: 'down' }));
     const there = { baseUrl: google.origin, tokenUrl: `${google.origin}/token` };

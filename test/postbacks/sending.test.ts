@@ -248,9 +248,8 @@ describe('what a conversation led to is told', () => {
       await click();
       return claimed;
     };
-    const { settlePostbacks } = store;
     const sender = new PostbackSender({
-      store: { claimPostbacks, settlePostbacks },
+      store: { ...store, claimPostbacks },
       keeper,
       now: () => clock.now,
       random: () => 0.5,

@@ -1,8 +1,8 @@
 import { Fault } from '#core/fault.ts';
 import type { Site } from '../../config/config.ts';
+import type { ConversionImportMark } from '../../store/rows/conversion-import-mark.ts';
 import type { ConversionRow } from '../../store/rows/conversion-row.ts';
 import type { Store } from '../../store/store.ts';
-import type { ConversionImportMark } from '../../store/writes/record-conversion-import.ts';
 import type { ConversionReport } from './conversion-report.ts';
 import { readConversion } from './read-conversion.ts';
 

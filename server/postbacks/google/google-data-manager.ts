@@ -11,6 +11,7 @@ import { readJson } from '../read-json.ts';
 import { readStatus } from '../read-status.ts';
 import { GOOGLE_CLICK_IDS, GOOGLE_MAX_AGE_MS } from './google-click-ids.ts';
 import { type GoogleCredentials, googleTokenRequest, readGoogleToken } from './google-token-request.ts';
+import { readRequestStatus } from './read-request-status.ts';
 
 const account = z.string().regex(/^\d{6,12}$/, { error: 'is not a Google Ads account id: digits, no dashes' });
 
@@ -65,6 +66,16 @@ export const googleDataManager = postbackAdapter<Settings>({
       body: JSON.stringify(ingestOf(facts, given)),
     }),
     read: readAnswer,
+    followUp: {
+      afterMs: 30 * 60_000,
+      request: (receipt, given, { token }) => ({
+        method: 'GET',
+        url: joinUrl(given.baseUrl, `/v1/requestStatus:retrieve?requestId=${encodeURIComponent(receipt)}`),
+        headers: { authorization: `Bearer ${token}` },
+        body: '',
+      }),
+      read: readRequestStatus,
+    },
     token: {
       request: (given, now) => googleTokenRequest(given.credentials as GoogleCredentials, given.tokenUrl, now),
       read: readGoogleToken,
@@ -107,10 +118,13 @@ function eventOf(fact: PostbackFact, { adPersonalization }: Settings) {
   };
 }
 
-function readAnswer(answer: PostbackAnswer): Outcome {
+function readAnswer(answer: PostbackAnswer, { validateOnly }: Settings): Outcome {
   const outcome = readStatus(answer);
   if (outcome) return outcome;
-  const receipt = readJson(answer.body)?.['requestId'];
+  const json = readJson(answer.body);
+  const receipt = json?.['requestId'];
+  // What is only checked is given no id.
+  if (validateOnly && json && receipt === undefined) return { kind: 'sent', receipt: '' };
   return typeof receipt === 'string'
     ? { kind: 'sent', receipt }
     : { kind: 'retry', reason: 'HTTP 200 without requestId: this is not an answer of Google’s' };

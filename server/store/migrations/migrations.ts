@@ -13,7 +13,8 @@ import * as summaries from './011-summaries.ts';
 import * as summaryIndex from './012-summary-index.ts';
 import * as outboxCounts from './013-outbox-counts.ts';
 import * as conversionImports from './014-conversion-imports.ts';
-import * as notes from './015-notes.ts';
+import * as receipts from './015-receipts.ts';
+import * as notes from './016-notes.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
   '012-summary-index': summaryIndex,
   '013-outbox-counts': outboxCounts,
   '014-conversion-imports': conversionImports,
-  '015-notes': notes,
+  '015-receipts': receipts,
+  '016-notes': notes,
 };

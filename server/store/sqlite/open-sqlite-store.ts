@@ -27,6 +27,7 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { ViewRow } from '../rows/view-row.ts';
 import type { Recorded, RecordedConversion, RecordedSpend, Store } from '../store.ts';
 import type { UnsummarisedQuery } from '../summaries/list-unsummarised.ts';
+import type { OpenReceipt } from '../writes/claim-receipts.ts';
 import type { Erased } from '../writes/erase-person.ts';
 import type { Write } from '../writes/write.ts';
 import type { PersonChanged } from '../writes/write-person.ts';
@@ -75,6 +76,8 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     forgetSalts: (now) => writer.ask({ kind: 'forget-salts', now }) as Promise<void>,
     claimPostbacks: (claim) => writer.ask({ kind: 'claim-postbacks', claim }) as Promise<readonly OutboxFact[]>,
     settlePostbacks: (settlement) => writer.ask({ kind: 'settle-postbacks', settlement }) as Promise<void>,
+    claimReceipts: (claim) => writer.ask({ kind: 'claim-receipts', claim }) as Promise<readonly OpenReceipt[]>,
+    settleReceipt: (settlement) => writer.ask({ kind: 'settle-receipt', settlement }) as Promise<void>,
     resendPostbacks: (request) => writer.ask({ kind: 'resend-postbacks', request }) as Promise<number>,
     forgetSealedIds: (now) => writer.ask({ kind: 'forget-sealed-ids', now }) as Promise<void>,
     clearOutbox: (now) => writer.ask({ kind: 'clear-outbox', now }) as Promise<number>,

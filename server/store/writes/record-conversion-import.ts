@@ -1,12 +1,6 @@
+import type { ConversionImportMark } from '../rows/conversion-import-mark.ts';
 import type { Sql } from '../sql.ts';
 import type { RecordedConversion } from '../store.ts';
-
-/** A file of conversions. */
-export interface ConversionImportMark {
-  readonly id: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-}
 
 /** Remembers what a file brought that was new. A file that brought nothing is none that could be taken back. */
 export async function recordConversionImport(

@@ -23,13 +23,26 @@ export interface PostbackSettlement {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly results: readonly PostbackResult[];
+  /** How long after it was sent to ask what became of it; undefined: that is known at once. */
+  readonly followUpAfterMs?: number | undefined;
 }
 
 /**
  * Keeps what became of what was claimed. That it was sent is true whoever holds the lease by now; everything else is
  * for the holder to say. What could not be sent goes back into the queue if something new was learnt meanwhile.
  */
-export async function settlePostbacks(sql: Sql, { site, postback, lease, now, results }: PostbackSettlement) {
+export async function settlePostbacks(sql: Sql, settlement: PostbackSettlement) {
+  const { site, postback, lease, now, results, followUpAfterMs } = settlement;
+  const receipts = followUpAfterMs === undefined ? [] : results.filter(({ status }) => status === 'sent');
+  for (const receipt of new Set(receipts.map((result) => result.receipt).filter(Boolean))) {
+    await sql.run(
+      `insert into receipts (site, postback, receipt, due_at, tries) values (?, ?, ?, ?, 0) on conflict do nothing`,
+      site,
+      postback,
+      receipt,
+      now + (followUpAfterMs ?? 0),
+    );
+  }
   for (const { fact, status, reason, receipt, dueAt, isUntried } of results) {
     await sql.run(
       `update outbox set status = case when ? = 'unsendable' and reason = '${NEW_FACTS}' then 'queued' else ? end,

@@ -1,6 +1,7 @@
 import type { Rate } from '#core/money/rate-table.ts';
 import type { PersonQuery } from '../reports/person-known.ts';
 import type { AuditRow } from '../rows/audit-row.ts';
+import type { ConversionImportMark } from '../rows/conversion-import-mark.ts';
 import type { ConversionRow } from '../rows/conversion-row.ts';
 import type { EventRow } from '../rows/event-row.ts';
 import type { MessageRow } from '../rows/message-row.ts';
@@ -11,6 +12,7 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { SpendSheet } from '../rows/spend-sheet.ts';
 import type { Sql } from '../sql.ts';
 import { claimPostbacks, type PostbackClaim } from './claim-postbacks.ts';
+import { claimReceipts, type ReceiptClaim } from './claim-receipts.ts';
 import { clearOutbox } from './clear-outbox.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
@@ -18,7 +20,7 @@ import { erasePerson } from './erase-person.ts';
 import { forgetSalts } from './forget-salts.ts';
 import { forgetSealedIds } from './forget-sealed-ids.ts';
 import { joinContacts } from './join-contacts.ts';
-import { type ConversionImportMark, recordConversionImport } from './record-conversion-import.ts';
+import { recordConversionImport } from './record-conversion-import.ts';
 import { recordConversions } from './record-conversions.ts';
 import { recordEvents } from './record-events.ts';
 import { recordMessages } from './record-messages.ts';
@@ -28,6 +30,7 @@ import { recordSpend } from './record-spend.ts';
 import { type PostbackResend, resendPostbacks } from './resend-postbacks.ts';
 import { type SiteConfigDraft, saveSiteConfig } from './save-site-config.ts';
 import { type PostbackSettlement, settlePostbacks } from './settle-postbacks.ts';
+import { type ReceiptSettlement, settleReceipt } from './settle-receipt.ts';
 import { undoConversions } from './undo-conversions.ts';
 import { undoSpend } from './undo-spend.ts';
 import { writeAudit } from './write-audit.ts';
@@ -83,6 +86,8 @@ export type Write =
   | { readonly kind: 'audit'; readonly row: AuditRow }
   | { readonly kind: 'claim-postbacks'; readonly claim: PostbackClaim }
   | { readonly kind: 'settle-postbacks'; readonly settlement: PostbackSettlement }
+  | { readonly kind: 'claim-receipts'; readonly claim: ReceiptClaim }
+  | { readonly kind: 'settle-receipt'; readonly settlement: ReceiptSettlement }
   | { readonly kind: 'resend-postbacks'; readonly request: PostbackResend }
   | { readonly kind: 'erase-person'; readonly query: PersonQuery }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
@@ -137,6 +142,10 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return claimPostbacks(sql, request.claim);
     case 'settle-postbacks':
       return settlePostbacks(sql, request.settlement);
+    case 'claim-receipts':
+      return claimReceipts(sql, request.claim);
+    case 'settle-receipt':
+      return settleReceipt(sql, request.settlement);
     case 'resend-postbacks':
       return resendPostbacks(sql, request.request);
     case 'erase-person':
