@@ -82,6 +82,7 @@ export function createApp(deps: AppDeps): RequestListener {
     idKeeper,
     limiter: new RateLimiterMemory({ points: config.collectPerMinute, duration: 60 }),
     trustedProxies: config.trustedProxies,
+    countryHeader: config.countryHeader,
     onRecorded: live.changed,
     onError: (error) => logError(deps.log, error, '/collect'),
   });
@@ -126,6 +127,7 @@ export function createApp(deps: AppDeps): RequestListener {
       salts,
       now,
       addressOf,
+      countryHeader: config.countryHeader,
       randomBytes,
       onRecorded: live.changed,
       onError: (error) => logError(deps.log, error, '/go'),

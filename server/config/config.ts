@@ -115,6 +115,8 @@ export interface Config {
   readonly dataFolder: string;
   /** How many proxies in front are to be believed about the visitor's address. */
   readonly trustedProxies: number;
+  /** Lower-case name of the header in which a proxy in front writes the visitor's country; empty: none does. */
+  readonly countryHeader: string;
   /** Events a minute that one visitor's address may send. */
   readonly collectPerMinute: number;
   /** Requests a minute that one key, or one person who is signed in, may send to the API. */

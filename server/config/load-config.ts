@@ -18,6 +18,10 @@ const environment = z.object({
   HOST: z.string().optional(),
   HULLO_DATA: z.string().min(1).optional(),
   HULLO_TRUSTED_PROXIES: number(0, 10),
+  HULLO_COUNTRY_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/, { error: 'is not the name of a header, like CF-IPCountry' })
+    .optional(),
   HULLO_COLLECT_PER_MINUTE: number(600, 1_000_000),
   HULLO_API_PER_MINUTE: number(1_200, 1_000_000),
   HULLO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
@@ -49,6 +53,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
     host: given.HOST,
     dataFolder,
     trustedProxies: given.HULLO_TRUSTED_PROXIES,
+    countryHeader: given.HULLO_COUNTRY_HEADER?.toLowerCase() ?? '',
     collectPerMinute: given.HULLO_COLLECT_PER_MINUTE,
     apiPerMinute: given.HULLO_API_PER_MINUTE,
     logLevel: given.HULLO_LOG ?? first.logLevel,

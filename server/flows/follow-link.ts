@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import type { DailySalts } from '../visitor/daily-salts.ts';
 import { hashVisitor } from '../visitor/hash-visitor.ts';
 import { readDevice } from '../visitor/read-device.ts';
+import type { Place } from '../visitor/read-place.ts';
 import { whyNotPressed } from '../visitor/why-not-pressed.ts';
 
 /** A request for a tracked link. */
@@ -19,6 +20,7 @@ export interface LinkVisit {
   /** A header by its lower-case name. */
   readonly header: (name: string) => string | undefined;
   readonly address: string;
+  readonly place: Place;
   /** Epoch milliseconds. */
   readonly receivedAt: number;
 }
@@ -64,7 +66,7 @@ async function record(
   { store, salts, randomBytes }: FollowLink,
   site: Site,
   link: TrackedLink,
-  { url, header, address, receivedAt }: LinkVisit,
+  { url, header, address, place, receivedAt }: LinkVisit,
   reference: string,
 ): Promise<boolean> {
   const userAgent = header('user-agent') ?? '';
@@ -86,6 +88,8 @@ async function record(
       device.os,
       JSON.stringify([landingOf(link, url, header('referer') ?? '', receivedAt)]),
       consentOf(url),
+      place.language,
+      place.country,
     ],
   ]);
   return fresh > 0;

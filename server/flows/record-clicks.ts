@@ -8,12 +8,14 @@ import type { DailySalts } from '../visitor/daily-salts.ts';
 import { hashVisitor } from '../visitor/hash-visitor.ts';
 import { nameVisitor, type VisitorName } from '../visitor/name-visitor.ts';
 import { readDevice } from '../visitor/read-device.ts';
+import type { Place } from '../visitor/read-place.ts';
 import type { IdKeeper } from './id-keeper.ts';
 
 /** Who sent a beacon, as far as the connection tells. */
 export interface Sender {
   readonly address: string;
   readonly userAgent: string;
+  readonly place: Place;
   /** Epoch milliseconds. */
   readonly receivedAt: number;
 }
@@ -64,6 +66,8 @@ export async function recordClicks(
       device.os,
       JSON.stringify(landings),
       beacon.consent ?? '',
+      sender.place.language,
+      sender.place.country,
     ]);
   }
   const sealed = rows.flatMap((row) => idKeeper.ofEvent(site.id, row, { ...beacon, userAgent: sender.userAgent }));

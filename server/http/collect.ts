@@ -5,6 +5,7 @@ import type { Beacon } from '#core/wire/beacon.ts';
 import { parseBeacon } from '#core/wire/parse-beacon.ts';
 import type { Site } from '../config/config.ts';
 import { type RecordClicks, recordClicks } from '../flows/record-clicks.ts';
+import { readPlace } from '../visitor/read-place.ts';
 import { clientAddress } from './client-address.ts';
 import { faultAnswer } from './fault-answer.ts';
 import { isOwnOrigin } from './is-own-origin.ts';
@@ -16,6 +17,7 @@ export interface CollectDeps extends RecordClicks {
   readonly sites: ReadonlyMap<string, Site>;
   readonly limiter: RateLimiterMemory;
   readonly trustedProxies: number;
+  readonly countryHeader: string;
   readonly now: () => number;
   readonly onRecorded: (site: string) => void;
   readonly onError: (error: unknown) => void;
@@ -42,6 +44,7 @@ export function createCollect(deps: CollectDeps) {
       const { fresh } = await recordClicks(deps, site, beacon, {
         address: clientAddress(request, deps.trustedProxies),
         userAgent: request.headers['user-agent'] ?? '',
+        place: readPlace(request.headers, deps.countryHeader),
         receivedAt,
       });
       response.writeHead(204, allowed(origin)).end();

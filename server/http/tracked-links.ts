@@ -2,6 +2,7 @@ import { type Request, Router } from 'express';
 import { Fault } from '#core/fault.ts';
 import type { Site, TrackedLink } from '../config/config.ts';
 import { type FollowLink, followLink } from '../flows/follow-link.ts';
+import { readPlace } from '../visitor/read-place.ts';
 
 /** How long a visitor waits for the click to be on disk; then the chat opens all the same. */
 const PATIENCE_MS = 1_500;
@@ -10,6 +11,7 @@ export interface TrackedLinksDeps extends FollowLink {
   readonly sites: ReadonlyMap<string, Site>;
   readonly now: () => number;
   readonly addressOf: (request: Request) => string;
+  readonly countryHeader: string;
   readonly onRecorded: (site: string) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -26,6 +28,7 @@ export function createTrackedLinks(deps: TrackedLinksDeps): Router {
       method: request.method,
       header: (name) => request.get(name),
       address: deps.addressOf(request),
+      place: readPlace(request.headers, deps.countryHeader),
       receivedAt: deps.now(),
     });
     const known = recorded.then(

@@ -49,6 +49,8 @@ const aClick = (id: string): EventRow => [
   '',
   '[]',
   '',
+  '',
+  '',
 ];
 
 class Death extends Error {}

@@ -29,6 +29,7 @@ export const TEST_CONFIG: Config = {
   host: undefined,
   dataFolder: '',
   trustedProxies: 1,
+  countryHeader: 'cf-ipcountry',
   collectPerMinute: 1_000,
   apiPerMinute: 1_000_000,
   logLevel: 'silent',

@@ -114,6 +114,8 @@ export const de: Strings = {
     device: 'Gerät',
     browser: 'Browser',
     os: 'System',
+    language: 'Sprache',
+    country: 'Land',
     method: 'Zuordnung',
     reason: 'Nicht zugeordnet',
     notCounted: 'Nicht gezählt',

@@ -133,6 +133,8 @@ export const en = {
     device: 'Device',
     browser: 'Browser',
     os: 'System',
+    language: 'Language',
+    country: 'Country',
     method: 'Match',
     reason: 'Unattributed',
     notCounted: 'Not counted',

@@ -114,6 +114,8 @@ export const es: Strings = {
     device: 'Dispositivo',
     browser: 'Navegador',
     os: 'Sistema',
+    language: 'Idioma',
+    country: 'País',
     method: 'Coincidencia',
     reason: 'Sin atribuir',
     notCounted: 'No contado',

@@ -114,6 +114,8 @@ export const fr: Strings = {
     device: 'Appareil',
     browser: 'Navigateur',
     os: 'Système',
+    language: 'Langue',
+    country: 'Pays',
     method: 'Lien trouvé',
     reason: 'Non attribué',
     notCounted: 'Non compté',

@@ -114,6 +114,8 @@ export const ptBR: Strings = {
     device: 'Dispositivo',
     browser: 'Navegador',
     os: 'Sistema',
+    language: 'Idioma',
+    country: 'País',
     method: 'Correspondência',
     reason: 'Não atribuído',
     notCounted: 'Não contado',

@@ -14,7 +14,8 @@ import * as summaryIndex from './012-summary-index.ts';
 import * as outboxCounts from './013-outbox-counts.ts';
 import * as conversionImports from './014-conversion-imports.ts';
 import * as receipts from './015-receipts.ts';
-import * as notes from './016-notes.ts';
+import * as languageAndCountry from './016-language-and-country.ts';
+import * as notes from './017-notes.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -33,5 +34,6 @@ export const migrations: Record<string, Migration> = {
   '013-outbox-counts': outboxCounts,
   '014-conversion-imports': conversionImports,
   '015-receipts': receipts,
-  '016-notes': notes,
+  '016-language-and-country': languageAndCountry,
+  '017-notes': notes,
 };

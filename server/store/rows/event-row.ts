@@ -20,7 +20,11 @@ export type EventRow = readonly [
   landings: string,
   /** Whether the visitor agreed; empty: not, or not known. */
   consent: 'granted' | '',
+  /** `pt`; empty: not told. */
+  language: string,
+  /** `PT`; empty: not told. */
+  country: string,
 ];
 
 export const EVENT_COLUMNS =
-  'id, type, at, reference, channel, destination, position, page, visitor, device, browser, os, landings, consent';
+  'id, type, at, reference, channel, destination, position, page, visitor, device, browser, os, landings, consent, language, country';

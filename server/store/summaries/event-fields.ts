@@ -4,7 +4,17 @@ import { DIMENSIONS } from '#core/report/dimensions.ts';
 /** What a summary tells of an event's last touchpoint... */
 export const TOUCHPOINT_FIELDS = ['source', 'medium', 'campaign', 'content', 'term'] as const;
 /** ...and of the event itself. */
-export const CONTEXT_FIELDS = ['channel', 'destination', 'position', 'page', 'device', 'browser', 'os'] as const;
+export const CONTEXT_FIELDS = [
+  'channel',
+  'destination',
+  'position',
+  'page',
+  'device',
+  'browser',
+  'os',
+  'language',
+  'country',
+] as const;
 export const EVENT_FIELDS = [...TOUCHPOINT_FIELDS, ...CONTEXT_FIELDS] as const;
 export type EventField = (typeof EVENT_FIELDS)[number];
 
@@ -26,6 +36,8 @@ const FIELDS: Readonly<Record<DimensionName, readonly EventField[]>> = {
   device: ['device'],
   browser: ['browser'],
   os: ['os'],
+  language: ['language'],
+  country: ['country'],
   method: [],
 };
 

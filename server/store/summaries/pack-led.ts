@@ -18,6 +18,8 @@ const TEXTS = [
   'device',
   'browser',
   'os',
+  'language',
+  'country',
   // Of conversions alone.
   'id',
   'kind',
@@ -100,6 +102,8 @@ export function unpackLed({ length, texts, numbers, touches, paths, pathsAt }: P
       device: text.device(i),
       browser: text.browser(i),
       os: text.os(i),
+      language: text.language(i),
+      country: text.country(i),
       id: text.id(i),
       kind: text.kind(i),
       currency: text.currency(i),

@@ -78,10 +78,11 @@ export async function fillLongRange({ folder, endsAt, days, clicks, conversation
     const page = `https://shop.example/${Math.min(dice.below(150), dice.below(150), dice.below(150))}`;
     const device = dice.weighted({ mobile: 70, desktop: 27, tablet: 3 });
     const browser = dice.weighted({ Chrome: 60, Safari: 25, Firefox: 8, Edge: 7 });
+    const language = dice.weighted({ de: 80, en: 12, tr: 8 });
     const os = device === 'desktop' ? dice.pick(['Windows', 'macOS', 'Linux']) : dice.pick(['Android', 'iOS']);
     const write = (id: string, type: string, when: number, landings: string, reference: string | null) => {
       const where = ['whatsapp', '15550100200', dice.chance(0.8) ? 'floating' : 'inline', page] as const;
-      event.run(id, type, when, reference, ...where, visitor, device, browser, os, landings, '');
+      event.run(id, type, when, reference, ...where, visitor, device, browser, os, landings, '', language, 'DE');
       rollup.run(Math.floor(when / 900_000), type);
     };
     const id = `${at.toString(36)}${i.toString(36)}`;

@@ -36,6 +36,8 @@ const event = fc.record({
   landings: fc.array(landing, { maxLength: 2 }),
   device: fc.constantFrom('mobile', ''),
   page: fc.constantFrom('/a', '/b'),
+  language: fc.constantFrom('pt', 'de', ''),
+  country: fc.constantFrom('PT', ''),
   reference: fc.nat(9),
 });
 const message = fc.record({ kind: fc.constant('message' as const), at: moment, by: fc.nat(5), reference: fc.nat(9) });
@@ -53,7 +55,13 @@ const night = fc.record({
 const fact = fc.oneof({ weight: 6, arbitrary: event }, { weight: 3, arbitrary: message }, conversion, night);
 type Fact = typeof fact extends fc.Arbitrary<infer T> ? T : never;
 
-const FILTERS = [[], ['source:google'], ['source:!meta', 'device:mobile'], ['page:/a']];
+const FILTERS = [
+  [],
+  ['source:google'],
+  ['source:!meta', 'device:mobile'],
+  ['page:/a'],
+  ['language:pt', 'country:(unknown)'],
+];
 
 describe('what was summed up', () => {
   let store: Store;
@@ -90,6 +98,8 @@ describe('what was summed up', () => {
           'Linux',
           JSON.stringify(landings),
           '',
+          fact.language,
+          fact.country,
         ];
         return store.recordEvents(site.id, site, [row]);
       }
@@ -146,6 +156,8 @@ describe('what was summed up', () => {
           'ad',
           'method',
           'os',
+          'language',
+          'country',
         ] as const) {
           answers.push(await store.breakdown({ ...query, dimension, of: 'purchases', by: 'value' }));
         }
@@ -210,6 +222,8 @@ describe('what was summed up', () => {
       '',
       '',
       '[]',
+      '',
+      '',
       '',
     ];
     await store.recordEvents(site.id, site, [click('a', FROM)]);

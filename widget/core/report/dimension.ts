@@ -29,4 +29,6 @@ export type DimensionName =
   | 'device'
   | 'browser'
   | 'os'
+  | 'language'
+  | 'country'
   | 'method';

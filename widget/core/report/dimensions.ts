@@ -28,5 +28,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   device: { of: 'event', valueOf: ({ device }) => device || undefined },
   browser: { of: 'event', valueOf: ({ browser }) => browser || undefined },
   os: { of: 'event', valueOf: ({ os }) => os || undefined },
+  language: { of: 'event', valueOf: ({ language }) => language || undefined },
+  country: { of: 'event', valueOf: ({ country }) => country || undefined },
   method: { of: 'event', valueOf: ({ method }) => method },
 };

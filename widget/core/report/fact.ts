@@ -11,6 +11,10 @@ export interface FactContext {
   readonly device?: string | undefined;
   readonly browser?: string | undefined;
   readonly os?: string | undefined;
+  /** `pt`: what the browser asks for first. */
+  readonly language?: string | undefined;
+  /** `PT`; known only where the owner's proxy tells it. */
+  readonly country?: string | undefined;
   /** How a conversation was matched; none of what comes before it has one. */
   readonly method?: string | undefined;
   /** The platform showed an ad of its own, and no page of ours was between. */

@@ -5,7 +5,7 @@ export const CARDS = {
   sources: ['origin', 'source', 'medium', 'campaign', 'content', 'term'],
   ads: ['ad', 'adSet'],
   places: ['page', 'position', 'entry', 'channel', 'destination'],
-  devices: ['device', 'browser', 'os'],
+  devices: ['device', 'browser', 'os', 'language', 'country'],
   matches: ['method', 'reason', 'notCounted'],
 } as const satisfies Record<string, readonly (DimensionName | 'reason' | 'notCounted')[]>;
 

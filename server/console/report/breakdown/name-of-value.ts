@@ -12,5 +12,12 @@ export function nameOfValue(dimension: DimensionName, value: string): string {
   };
   const names = words[dimension];
   if (names && Object.hasOwn(names, value)) return names[value] ?? value;
+  if (dimension === 'language' || dimension === 'country') return nameOfPlace(dimension, value);
   return dimension === 'page' ? value.replace(/^https?:\/\//, '') : value;
+}
+
+/** As the reader's language has it; `of` throws for what is no code. */
+function nameOfPlace(dimension: 'language' | 'country', value: string): string {
+  const names = new Intl.DisplayNames(strings.locale, { type: dimension === 'country' ? 'region' : 'language' });
+  return /^[A-Za-z]{2,3}$/.test(value) ? (names.of(value) ?? value) : value;
 }

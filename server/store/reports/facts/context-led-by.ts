@@ -15,6 +15,8 @@ export function contextLedBy(row: SqlRow, destinations: ReadonlyMap<string, stri
     device: textOf(row['device']),
     browser: textOf(row['browser']),
     os: textOf(row['os']),
+    language: textOf(row['language']),
+    country: textOf(row['country']),
     method: textOf(row['method']),
     isPlatformAd: row['click'] === null && row['ad'] !== null,
   };

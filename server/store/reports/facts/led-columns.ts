@@ -7,4 +7,4 @@ export const ledColumns = (isTold: boolean) =>
    e.landings ${isTold ? CONTEXT : ''}`;
 
 const CONTEXT = `, c.channel, c.destination, e.destination as click_destination, e.position, e.page, e.device, e.browser,
-  e.os`;
+  e.os, e.language, e.country`;
