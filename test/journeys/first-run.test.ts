@@ -144,7 +144,10 @@ describe('an owner who starts Hullo for the first time', () => {
     await stranger.getByLabel('E-mail address').fill('ines@nortada.example');
     await stranger.getByLabel('Password', { exact: true }).fill('nine bicycles on the quay');
     await stranger.keyboard.press('Enter');
-    await stranger.getByRole('alert').getByText(/password/).waitFor();
+    await stranger
+      .getByRole('alert')
+      .getByText(/password/)
+      .waitFor();
     expect(await faultsOf(stranger)).toEqual([]);
     expect(await stranger.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await context.close();
