@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { dePostbacks } from './postbacks/de.ts';
 
 export const de: SetupStrings = {
   documentTitle: 'Einrichten · Hullo',
@@ -266,27 +267,5 @@ export const de: SetupStrings = {
       refundOf: 'Erstattung von',
     },
   },
-  postbacks: {
-    text: 'Werbeplattformen, denen gesagt wird, wozu ihre Klicks führten.',
-    empty:
-      'Niemandem wird etwas gesagt. Postbacks stehen in config.json unter „postbacks“; die README zeigt eines für jede Plattform.',
-    sent: 'Gesendet',
-    queued: 'Wartet',
-    dead: 'Abgelehnt',
-    unsendable: 'Nicht sendbar',
-    file: 'Für die Datei',
-    download: 'Datei speichern',
-    lastSent: 'Zuletzt gesendet',
-    lastError: 'Letzter Fehler',
-    circuit: { closed: 'Antwortet', half_open: 'Wird versucht', open: 'Vorerst in Ruhe gelassen' },
-    tells: 'Sagt',
-    dryRun: 'Den genauen Aufruf zeigen',
-    dryRunText: 'Nichts wird gesendet; Geheimnisse sind verdeckt.',
-    refused: 'Was abgelehnt wurde',
-    reason: 'Grund',
-    event: 'Ereignis',
-    when: 'Wann',
-    resend: 'Noch einmal senden',
-    resent: (count) => `${count} warten darauf, noch einmal gesendet zu werden.`,
-  },
+  postbacks: dePostbacks,
 };
