@@ -23,6 +23,7 @@ import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
 import { figureEndpoints } from './http/api/reports/figure-endpoints.ts';
 import { connectionEndpoints } from './http/api/setup/connection-endpoints.ts';
+import { postbackSettingEndpoints } from './http/api/setup/postback-setting-endpoints.ts';
 import { privacyEndpoints } from './http/api/setup/privacy-endpoints.ts';
 import { siteEndpoints } from './http/api/setup/site-endpoints.ts';
 import { shareEndpoints } from './http/api/share-endpoints.ts';
@@ -158,6 +159,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ...figureEndpoints({ store, now }),
       ...siteEndpoints({ settings, audit }),
       ...connectionEndpoints({ settings, audit, watch, now, newSecret: deps.newSecret }),
+      ...postbackSettingEndpoints({ settings, audit }),
       ...privacyEndpoints({ store, contactKey: config.contactKey, audit, onRecorded: live.changed }),
       ...keyEndpoints({ store, sites, audit, now, newSecret: deps.newSecret }),
       ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
@@ -172,7 +174,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ...noteEndpoints({ store, now, randomBytes, onRecorded: live.changed }),
       ...postbackEndpoints({
         store,
-        postbacks: config.postbacks,
+        postbacks: settings.postbacks,
         sender: deps.postbackSender,
         keeper: idKeeper,
         audit,

@@ -18,6 +18,8 @@ const NAMES = [
   'Shopify',
   'Tag Manager',
   'React',
+  'Google Analytics 4',
+  'TikTok',
   'Channel secret (Basic settings)',
   'Markov',
   'Shapley',

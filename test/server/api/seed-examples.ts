@@ -72,6 +72,15 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
     'DELETE /api/conversions/imports/{id}': { path: { id: leads.id } },
     'PUT /api/rates': { body: [{ day: '2026-11-01', currency: 'USD', rate: '0.92' }] },
     'PUT /api/site-config': { body: { after: 0 } },
+    'POST /api/postbacks': {
+      body: {
+        id: 'made',
+        kind: 'webhook',
+        when: { conversation_start: 'started' },
+        settings: { url: 'https://crm.example/hook', secret: 'sixteen-letters-or-more' },
+      },
+    },
+    'DELETE /api/postbacks/{id}': { path: { id: 'made' } },
     'GET /api/postbacks/{id}/events': { path: { id: 'webhook' } },
     'POST /api/postbacks/{id}/resend': { path: { id: 'webhook' }, body: {} },
     'GET /api/postbacks/{id}/dry-run': { path: { id: 'webhook' } },

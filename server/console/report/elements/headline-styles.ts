@@ -53,10 +53,10 @@ export const headlineStyles = css`
   }
   /* A number is read in one piece: rather smaller than torn. */
   .figure.long {
-    font-size: var(--text-16);
+    font-size: var(--text-14);
   }
   .figure.longer {
-    font-size: var(--text-14);
+    font-size: var(--text-12);
   }
   .gap {
     color: var(--muted);
@@ -117,7 +117,9 @@ export const headlineStyles = css`
     .figure.long {
       font-size: var(--text-14);
     }
-    .figure.longer,
+    .figure.longer {
+      font-size: var(--text-12);
+    }
     .gap {
       font-size: var(--text-12);
     }
