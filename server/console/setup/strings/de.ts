@@ -231,7 +231,8 @@ export const de: SetupStrings = {
     preview: 'Vorschau',
     import: 'Importieren',
     rowsFound: (rows) => `${rows} Zeilen sind verstanden.`,
-    problems: (count) => `${count} Fehler. Verbessere Datei oder Spalten; behalten wird erst, wenn alle Zeilen stimmen.`,
+    problems: (count) =>
+      `${count} Fehler. Verbessere Datei oder Spalten; behalten wird erst, wenn alle Zeilen stimmen.`,
     line: 'Zeile',
     problem: 'Was falsch ist',
     imported: (rows) => `${rows} Zeilen sind gespeichert.`,
