@@ -146,19 +146,8 @@ describe('what was summed up', () => {
       for (const filters of FILTERS) {
         const query = { ...base, lookbackDays, filters: filters.map(parseFilter), model: 'linear' } as const;
         answers.push(await store.overview(query));
-        for (const dimension of [
-          'origin',
-          'device',
-          'page',
-          'destination',
-          'campaign',
-          'entry',
-          'ad',
-          'method',
-          'os',
-          'language',
-          'country',
-        ] as const) {
+        answers.push(await store.overview({ ...query, compare: 'shapley' }));
+        for (const dimension of ['origin', 'device', 'page', 'destination', 'method', 'language', 'country'] as const) {
           answers.push(await store.breakdown({ ...query, dimension, of: 'purchases', by: 'value' }));
         }
         answers.push(await store.series({ ...query, grain: 'day', now: NOW, comparison: null }));
