@@ -178,8 +178,6 @@ const plainNamespaces: Plugin = {
     if (!runtime) return;
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      // Said to the bundler, and read by nobody else.
-      file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
       // Whoever only fetches takes nothing out of it.
       file.code = file.code.replace(/\.then\(\w+=>\w+\.\w+\)(?=\.catch\()/g, '');
       // Out of the file and out of what it holds in one step.
@@ -191,13 +189,23 @@ const plainNamespaces: Plugin = {
       if (!helper) continue;
       file.code = file.code
         .replace(imported, '')
-        .replace(new RegExp(`${helper.replace('$', '\\$')}\\(\\{(.*?)\\}\\)`, 'g'), (_call, names: string) => {
-          const getters = names.replace(/(\w+):\(\)=>([\w$]+)/g, 'get $1(){return $2}');
-          return `{${getters}}`;
-        });
+        .replace(
+          new RegExp(`/\\* @__PURE__ \\*/ ?${helper.replace('$', '\\$')}\\(\\{(.*?)\\}\\)`, 'g'),
+          (_call, names: string) => {
+            const getters = names.replace(/(\w+):\(\)=>([\w$]+)/g, 'get $1(){return $2}');
+            return `{${getters}}`;
+          },
+        );
       if (file.code.includes('rolldown-runtime')) this.error(`${file.fileName} still needs the helper`);
     }
     delete bundle[runtime];
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      // Said to the bundler, and read by nobody else.
+      file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
+      // Whoever edits text can break it: then here, not on somebody's page.
+      this.parse(file.code);
+    }
   },
 };
 

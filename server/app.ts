@@ -15,6 +15,7 @@ import { type ApiDeps, createApi } from './http/api/create-api.ts';
 import { keyEndpoints } from './http/api/key-endpoints.ts';
 import { mailEndpoints } from './http/api/mail-endpoints.ts';
 import { meEndpoints } from './http/api/me-endpoints.ts';
+import { noteEndpoints } from './http/api/note-endpoints.ts';
 import { peopleEndpoints } from './http/api/people-endpoints.ts';
 import { postbackEndpoints } from './http/api/postback-endpoints.ts';
 import { rateEndpoints } from './http/api/rate-endpoints.ts';
@@ -22,6 +23,7 @@ import { recordAudit } from './http/api/record-audit.ts';
 import { reportEndpoints } from './http/api/report-endpoints.ts';
 import { figureEndpoints } from './http/api/reports/figure-endpoints.ts';
 import { connectionEndpoints } from './http/api/setup/connection-endpoints.ts';
+import { postbackSettingEndpoints } from './http/api/setup/postback-setting-endpoints.ts';
 import { privacyEndpoints } from './http/api/setup/privacy-endpoints.ts';
 import { siteEndpoints } from './http/api/setup/site-endpoints.ts';
 import { shareEndpoints } from './http/api/share-endpoints.ts';
@@ -157,6 +159,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ...figureEndpoints({ store, now }),
       ...siteEndpoints({ settings, audit }),
       ...connectionEndpoints({ settings, audit, watch, now, newSecret: deps.newSecret }),
+      ...postbackSettingEndpoints({ settings, audit }),
       ...privacyEndpoints({ store, contactKey: config.contactKey, audit, onRecorded: live.changed }),
       ...keyEndpoints({ store, sites, audit, now, newSecret: deps.newSecret }),
       ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
@@ -168,9 +171,10 @@ export function createApp(deps: AppDeps): RequestListener {
       ...shareEndpoints({ store, passwords, sites, audit, now, newSecret: deps.newSecret }),
       ...mailEndpoints({ store, sendMail: deps.sendMail, now, newSecret: deps.newSecret }),
       ...viewEndpoints({ store, now, randomBytes }),
+      ...noteEndpoints({ store, now, randomBytes, onRecorded: live.changed }),
       ...postbackEndpoints({
         store,
-        postbacks: config.postbacks,
+        postbacks: settings.postbacks,
         sender: deps.postbackSender,
         keeper: idKeeper,
         audit,

@@ -8,13 +8,15 @@ const IDLE_MS = 2_000;
 const PATIENCE_MS = 5_000;
 
 /**
- * Sends for every postback in a loop of its own: a slow destination holds up nobody else.
+ * Sends for every postback in a loop of its own: a slow destination holds up nobody else. The list may change
+ * meanwhile: who comes into it is sent for soon, and who leaves it no more.
  * @returns ends all loops; resolves when no call is under way and nothing is claimed any more
  */
 export function runPostbacks(postbacks: readonly Postback[], sender: PostbackSender, log: Logger): () => Promise<void> {
   const stopping = new AbortController();
-  const loops = postbacks.map(async (postback) => {
-    while (!stopping.signal.aborted) {
+  const loops = new Map<Postback, Promise<void>>();
+  const send = async (postback: Postback) => {
+    while (!stopping.signal.aborted && postbacks.includes(postback)) {
       const taken = await sender.step(postback).catch((error: unknown) => {
         log.error({ postback: postback.id, cause: String(error) }, 'postbacks were not sent');
         return 0;
@@ -25,11 +27,19 @@ export function runPostbacks(postbacks: readonly Postback[], sender: PostbackSen
       });
       await pause(IDLE_MS, stopping.signal);
     }
-  });
+    loops.delete(postback);
+  };
+  const look = async () => {
+    while (!stopping.signal.aborted) {
+      for (const postback of postbacks) if (!loops.has(postback)) loops.set(postback, send(postback));
+      await pause(IDLE_MS, stopping.signal);
+    }
+  };
+  const looking = look();
   return async () => {
     stopping.abort();
     const patience = setTimeout(() => sender.abort(), PATIENCE_MS);
-    await Promise.all(loops);
+    await Promise.all([looking, ...loops.values()]);
     clearTimeout(patience);
   };
 }

@@ -132,7 +132,8 @@ export interface Config {
   readonly sessionKey: string;
   /** Secrets under which ids for ad platforms are sealed: the first seals, the others still open. */
   readonly sealKeys: readonly [string, ...string[]];
-  readonly postbacks: readonly Postback[];
+  /** `LiveSettings` changes this very list while the service runs. */
+  readonly postbacks: Postback[];
   /** The mail server by which reports are sent; none unless given. */
   readonly smtp?: SmtpSettings | undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channels } from '#core/channels/channels.ts';
 import { isScript } from '#core/settings/is-script.ts';
+import { themeColour } from '#core/settings/theme-colour.ts';
 
 const text = (most: number) =>
   z
@@ -75,6 +76,12 @@ const attributes = z.strictObject({
   'closed-to': words,
 });
 
+/** Colours by the names of their custom properties: `accent` is `--hullo-accent`. */
+const theme = z.record(
+  z.string().refine(themeColour.isName, { error: 'is not the name of a colour' }),
+  z.string().refine(themeColour.isColour, { error: 'is not a colour' }),
+);
+
 /** Names of the attributes that the service may set. */
 export const WIDGET_ATTRIBUTES: readonly string[] = Object.keys(attributes.shape);
 
@@ -83,6 +90,7 @@ export const widgetSettings = z.strictObject({
   /** True takes the widget off every page. */
   off: z.boolean().optional(),
   attributes: attributes.partial().default({}),
+  theme: theme.optional(),
 });
 
 export type WidgetSettings = z.output<typeof widgetSettings>;

@@ -22,19 +22,17 @@ const USER_AGENT_AT_MOST = 512;
  */
 export class IdKeeper {
   readonly #sealer: Sealer;
-  readonly #bySite = new Map<string, Wanting[]>();
+  readonly #postbacks: readonly Postback[];
 
+  /** @param postbacks looked at anew for each row, since the list may change while the service runs */
   constructor(postbacks: readonly Postback[], sealer: Sealer) {
     this.#sealer = sealer;
-    for (const postback of postbacks) {
-      const wanting = this.#bySite.get(postback.site) ?? [];
-      this.#bySite.set(postback.site, [...wanting, { postback, adapter: adapterOf(postback) }]);
-    }
+    this.#postbacks = postbacks;
   }
 
   /** What a message brought of its person, and of the ad that the platform itself showed. */
   ofMessage(site: string, row: MessageRow, message: InboundMessage): SealedIds[] {
-    const wanting = (this.#bySite.get(site) ?? []).filter(
+    const wanting = this.#wanting(site).filter(
       ({ postback: { destinations } }) =>
         destinations.length === 0 || row.destinations.some((name) => destinations.includes(name)),
     );
@@ -53,9 +51,7 @@ export class IdKeeper {
     },
   ): SealedIds[] {
     if (type !== 'click') return [];
-    const wanting = (this.#bySite.get(site) ?? []).filter(
-      ({ postback }) => page.consent === 'granted' || !postback.needsConsent,
-    );
+    const wanting = this.#wanting(site).filter(({ postback }) => page.consent === 'granted' || !postback.needsConsent);
     const ids = { ...page.cookies, user_agent: page.userAgent.slice(0, USER_AGENT_AT_MOST) };
     return this.#sealed(site, id, at, channel, wanting, ids);
   }
@@ -65,6 +61,12 @@ export class IdKeeper {
     const text = this.#sealer.open(ids.keyId, ids.sealed, placeOf(site, ids.subject));
     // Only ever sealed by the method below.
     return text === undefined ? {} : (JSON.parse(text) as Record<string, string>);
+  }
+
+  #wanting(site: string): Wanting[] {
+    return this.#postbacks
+      .filter((postback) => postback.site === site)
+      .map((postback) => ({ postback, adapter: adapterOf(postback) }));
   }
 
   #sealed(

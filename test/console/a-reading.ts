@@ -40,10 +40,18 @@ export function aReading(change: Partial<ReadReport> = {}): ReadReport {
   return {
     overview: anOverview(),
     coverage: { matchRate: { kind: 'too_few' }, multiTouch: { kind: 'too_few' }, estimated: null },
-    series: { ...range, grain: 'day', points: [], totals: someFigures(), comparison: undefined },
+    series: {
+      ...range,
+      grain: 'day',
+      points: [],
+      totals: someFigures(),
+      countedSince: undefined,
+      comparison: undefined,
+    },
     origins: aBreakdown(),
     ever: undefined,
     latest: [],
+    notes: [],
     ...change,
   };
 }

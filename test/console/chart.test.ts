@@ -30,6 +30,24 @@ describe('the chart', () => {
     ]);
   });
 
+  it('has a gap before counting began, where zero would say what nobody knows, and keeps what was imported', () => {
+    const spent = { ...bar(2, 1), conversations: 0, spend: [{ currency: 'EUR', amount: 900 }] };
+    const early = [spent, { ...bar(3, 1), conversations: 0 }, bar(4, 1)];
+    const drawn = (metric: 'conversations' | 'spend', since?: number) =>
+      chartPoints(early, metric, 'start', 900, since).map(({ value, isUncounted }) => [value, isUncounted]);
+    expect(drawn('conversations', 350)).toEqual([
+      [null, true],
+      [0, false],
+      [4, false],
+    ]);
+    expect(drawn('conversations')).toEqual([
+      [0, false],
+      [0, false],
+      [4, false],
+    ]);
+    expect(drawn('spend', 350)[0]).toEqual([900, false]);
+  });
+
   it('marks days whose clicks have yet to bring their conversations, where these count by their click', () => {
     const young = [bar(1, 1), bar(2, 0.6), bar(3, null)];
     const finals = (metric: 'conversations' | 'clicks' | 'costPerConversation', cohort: 'start' | 'click') =>

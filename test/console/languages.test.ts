@@ -18,6 +18,8 @@ const NAMES = [
   'Shopify',
   'Tag Manager',
   'React',
+  'Google Analytics 4',
+  'TikTok',
   'Channel secret (Basic settings)',
   'Markov',
   'Shapley',
@@ -34,8 +36,20 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['Analyst', 'Browser', 'Conversion', 'Linear', 'Link', 'Live', 'Medium', 'Name', 'Neutral', 'System'],
   fr: [
     ...['Conversation', 'Conversations', 'conversations', 'Conversion', 'conversions', 'Dates', 'Destination'],
-    ...['E-mail', 'Exact', 'Imports', 'Impressions', 'Messages', 'messages', 'Page', 'Pages', 'Secret', 'Site'],
-    ...['Sites', 'Source', 'Sources', 'Total', 'Version ⟨a⟩'],
+    ...[
+      'E-mail',
+      'Exact',
+      'Imports',
+      'Impressions',
+      'Messages',
+      'messages',
+      'Note',
+      'Notes',
+      'Page',
+      'Pages',
+      'Secret',
+    ],
+    ...['Site', 'Sites', 'Source', 'Sources', 'Total', 'Version ⟨a⟩'],
   ],
 };
 

@@ -122,6 +122,22 @@ describe('an owner who starts Hullo for the first time', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  it.each(['light', 'dark'] as const)('can sign in with any senses, %s', async (colorScheme) => {
+    const context = await browser.newContext({ locale: 'en-GB', colorScheme, viewport: { width: 320, height: 640 } });
+    const stranger = await context.newPage();
+    await stranger.goto(`${origin}/sign-in`);
+    await stranger.getByLabel('E-mail address').fill('ines@nortada.example');
+    await stranger.getByLabel('Password', { exact: true }).fill('nine bicycles on the quay');
+    await stranger.keyboard.press('Enter');
+    await stranger
+      .getByRole('alert')
+      .getByText(/password/)
+      .waitFor();
+    expect(await faultsOf(stranger)).toEqual([]);
+    expect(await stranger.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+
   it('invites an analyst, who may look and change nothing', async () => {
     await page.goto(`${origin}/account#people`);
     await page.getByLabel('E-mail address').fill('rui@nortada.example');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
@@ -44,6 +44,38 @@ const FILES = [
 
 /** It registers, so it wants a browser: its types are checked below, and what it does in the browsers' own tests. */
 const IN_BROWSERS = ['hullo/define'];
+
+/**
+ * What the types reach into of two frameworks, in their own words: neither is worth a dependency. `nameOf` tells how the
+ * recipe's attributes are called there.
+ */
+const FRAMEWORKS = [
+  {
+    name: 'vue',
+    language: 'vue',
+    stub: `export interface HTMLAttributes { class?: unknown }
+export interface GlobalComponents {}
+export type DefineComponent<Props> = new () => { readonly $props: Props };
+`,
+    props: `import type { GlobalComponents } from 'vue';
+type Props = InstanceType<GlobalComponents['hullo-button']>['$props'];`,
+    nameOf: (written: string) =>
+      written
+        .replace(/^@/, 'on-')
+        .replace(/^:/, '')
+        .replace(/^on-.*/, (event) => event.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())),
+  },
+  {
+    name: 'svelte',
+    language: 'svelte',
+    stub: `export interface HTMLAttributes<E> { class?: unknown; onclick?: (event: Event & { currentTarget: E }) => void }
+export interface SvelteHTMLElements {}
+`,
+    props: `import type { SvelteHTMLElements } from 'svelte/elements';
+type Props = SvelteHTMLElements['hullo-button'];`,
+    nameOf: (written: string) => written,
+  },
+];
 
 const STRICT = ['--noEmit', '--strict', '--module', 'nodenext', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
 
@@ -144,5 +176,30 @@ export const found: string[] = readReferences(button?.label ?? '');
     for (const [i, code] of recipes.entries()) writeFileSync(join(folder, `recipe-${i}.tsx`), code);
     const files = recipes.map((_, i) => `recipe-${i}.tsx`);
     expect(run('tsc', [...STRICT, '--jsx', 'react-jsx', '--skipLibCheck', ...files])).toBe('');
+  });
+
+  it.each(FRAMEWORKS)('types what the README says to users of $name', ({ name, language, stub, props, nameOf }) => {
+    const home = join(folder, 'node_modules', name);
+    mkdirSync(home, { recursive: true });
+    const exports = { '.': { types: './index.d.ts' }, './elements': { types: './index.d.ts' } };
+    writeFileSync(join(home, 'package.json'), JSON.stringify({ name, type: 'module', exports }));
+    writeFileSync(join(home, 'index.d.ts'), stub);
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [, tag = ''] = new RegExp(`\`\`\`${language}\\n[\\s\\S]*?<hullo-button([\\s\\S]*?)\`\`\``).exec(readme) ?? [];
+    const used = [...tag.matchAll(/\s([\w:@-]+)=/g)].map(([, written = '']) => nameOf(written));
+    expect(used.length).toBeGreaterThan(3);
+    writeFileSync(
+      join(folder, `use-${name}.ts`),
+      `import type {} from 'hullo/types/${name}';
+${props}
+export const used: readonly (keyof Props)[] = ${JSON.stringify(used)};
+export const good: Props = { '${nameOf('to')}': '+34 600 000 000', '${used.at(-1)}': (event) => console.log(event.channel) };
+// @ts-expect-error a greeting is text
+export const bad: Props = { greeting: 7 };
+// @ts-expect-error a click has no such field
+export const wrong: Props = { '${used.at(-1)}': (event) => console.log(event.nonsense) };
+`,
+    );
+    expect(run('tsc', [...STRICT, `use-${name}.ts`])).toBe('');
   });
 });

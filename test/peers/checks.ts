@@ -26,7 +26,7 @@ export async function check(browser: Browser, origin: string, launcher: string):
   const closed = await openPage(browser, origin, launcher);
   const axeClosed = await axe(closed.page);
   const layoutShift = await closed.page.evaluate(() => (window as unknown as { shift: number }).shift);
-  const before = await closed.page.locator('body').ariaSnapshot();
+  const before = await heard(closed.page);
   const reached = await tabTo(closed.page);
   const name = reached ? await nameOfFocused(closed.page) : 'not reachable';
   let byEnter = false;
@@ -34,12 +34,12 @@ export async function check(browser: Browser, origin: string, launcher: string):
   if (reached) {
     await closed.page.keyboard.press('Enter');
     await closed.page.waitForTimeout(SETTLED_MS);
-    const opened = await closed.page.locator('body').ariaSnapshot();
+    const opened = await heard(closed.page);
     byEnter = opened !== before || closed.left();
     if (opened !== before) {
       await closed.page.keyboard.press('Escape');
       await closed.page.waitForTimeout(SETTLED_MS);
-      byEscape = (await closed.page.locator('body').ariaSnapshot()) === before ? 'yes' : 'no';
+      byEscape = (await heard(closed.page)) === before ? 'yes' : 'no';
     } else if (byEnter) byEscape = 'nothing to close';
   }
   await closed.context.close();
@@ -117,11 +117,7 @@ async function tabTo(page: Page): Promise<boolean> {
 
 /** As a screen reader would say it. */
 async function nameOfFocused(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
-    readonly nodes: readonly AccessibilityNode[];
-  };
-  const focused = nodes.findLast(({ properties }) =>
+  const focused = (await accessibilityTree(page)).findLast(({ properties }) =>
     properties?.some(({ name, value }) => name === 'focused' && value.value === true),
   );
   const role = focused?.role?.value ?? 'no role';
@@ -129,7 +125,24 @@ async function nameOfFocused(page: Page): Promise<string> {
   return `${role}, ${name}`;
 }
 
+/** All that a screen reader finds on the page, in order. */
+async function heard(page: Page): Promise<string> {
+  const nodes = (await accessibilityTree(page)).filter(({ ignored }) => !ignored);
+  return nodes.map(({ role, name }) => `${role?.value} ${name?.value}`).join('\n');
+}
+
+/** The browser's own: the one that Playwright reckons finds nothing in an element that is laid out by its contents. */
+async function accessibilityTree(page: Page): Promise<readonly AccessibilityNode[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
+    readonly nodes: readonly AccessibilityNode[];
+  };
+  await session.detach();
+  return nodes;
+}
+
 interface AccessibilityNode {
+  readonly ignored?: boolean;
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];

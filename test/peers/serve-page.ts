@@ -12,7 +12,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
 
 /**
- * A page with prose, a link before the widget and one after it.
+ * A page with prose, a link before the widget and one after it; it notes which files of the folder were asked for.
  * @param head tags that bring the widget
  */
 export async function servePage(folder: string, head: string) {
@@ -21,6 +21,7 @@ export async function servePage(folder: string, head: string) {
 <body><main><h1>Nortada</h1><p><a id="before" href="#before">Saddles</a></p>
 <p>We repair and sell bicycles on the quay.</p><div id="widget"></div>
 <p><a id="after" href="#after">Opening hours</a></p></main></body></html>`;
+  const served = new Set<string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/') {
@@ -28,7 +29,9 @@ export async function servePage(folder: string, head: string) {
       return;
     }
     try {
-      const file = readFileSync(join(folder, normalize(pathname)));
+      const path = join(folder, normalize(pathname));
+      const file = readFileSync(path);
+      served.add(path);
       response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? 'application/octet-stream' }).end(file);
     } catch {
       response.writeHead(404).end();
@@ -38,6 +41,7 @@ export async function servePage(folder: string, head: string) {
   const address = server.address();
   return {
     origin: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    served: served as ReadonlySet<string>,
     close: () => {
       server.closeAllConnections();
       server.close();

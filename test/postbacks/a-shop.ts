@@ -15,7 +15,7 @@ let people = 0;
 
 /** The service of a shop that tells others, and what its visitors and customers do. */
 export async function startShop(...postbacks: readonly Postback[]) {
-  const service = await startTestService({ postbacks });
+  const service = await startTestService({ postbacks: [...postbacks] });
   const now = () => service.clock.now;
   const postbackOf = (id: string) => {
     const found = postbacks.find((postback) => postback.id === id);

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Postback } from '../../server/config/config.ts';
 import { PostbackSender } from '../../server/flows/postback-sender.ts';
 import { runPostbacks } from '../../server/run-postbacks.ts';
 import { aPostback } from './a-postback.ts';
@@ -360,6 +361,19 @@ describe('what a conversation led to is told', () => {
     slow.resolve();
     await stopped;
     expect((await shop.summary('webhook')).counts).toMatchObject({ sent: 1, queued: 1, sending: 0 });
+  });
+
+  it('to whoever comes into the list while the service runs', async () => {
+    const crm = await platform(() => ({ status: 200 }));
+    const postback = aPostback('webhook', { url: `${crm.origin}/hook`, allowPrivate: true });
+    const shop = await startShop(postback);
+    open.push(shop);
+    await shop.chatFromAd();
+    const list: Postback[] = [];
+    const stop = runPostbacks(list, shop.postbackSender, pino({ level: 'silent' }));
+    list.push(postback);
+    await expect.poll(async () => (await shop.summary('webhook')).counts['sent'], { timeout: 30_000 }).toBe(1);
+    await stop();
   });
 
   it('not to be waited for: a service that stops breaks a call off, and what it told is still to be told', async () => {

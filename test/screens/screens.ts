@@ -5,6 +5,7 @@ import { openBrowser } from '../journeys/open-browser.ts';
 import { startProcess } from '../journeys/start-process.ts';
 import { seedMoney } from './seed-money.ts';
 import { seedMonth } from './seed-month.ts';
+import { shootConsole } from './shoot-console.ts';
 import { shootGallery } from './shoot-gallery.ts';
 import { shootThemes } from './shoot-themes.ts';
 
@@ -20,9 +21,11 @@ const { origin } = new URL(await demo.line(/^shop +(\S+)/m));
 const browser = await openBrowser();
 try {
   await everyPage(browser, 'empty');
+  await shootConsole(browser, origin, join(ROOT, '.screens'), 'empty');
   await seedMonth(origin, join(demo.dataFolder, 'data'));
   await seedMoney(origin, join(demo.dataFolder, 'data'));
   await everyPage(browser, 'full');
+  await shootConsole(browser, origin, join(ROOT, '.screens'), 'full');
   await reports(browser);
   await readme(browser);
   await shootGallery(browser, origin, join(ROOT, '.screens'));

@@ -104,7 +104,9 @@ export const TEST_CONFIG: Config = {
 /** The whole service over real HTTP on a port of its own, with a clock that a test may set. */
 export async function startTestService(changes: Partial<Config> = {}) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'hullo-test-'));
-  const config = { ...TEST_CONFIG, ...changes, dataFolder };
+  // Of its own: a service changes this list when its settings change.
+  const postbacks = [...(changes.postbacks ?? TEST_CONFIG.postbacks)];
+  const config = { ...TEST_CONFIG, ...changes, postbacks, dataFolder };
   const clock = { now: Date.parse('2026-11-02T12:00:00Z') };
   const now = () => clock.now;
   const store = await openSqliteStore(dataFolder);

@@ -7,7 +7,7 @@ export const BUDGETS = {
   /** The words of one language. */
   locale: 1_000,
   /** A page with button and panel, in one language, with hours: all but what an attribute of the owner's asks for. */
-  page: 27_600,
+  page: 27_700,
   /** First page of the console: what an advertiser waits for to see a report. */
   console: 120_000,
 } as const;

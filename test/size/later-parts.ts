@@ -27,7 +27,7 @@ export const LATER_PARTS: Readonly<Record<string, LaterPart>> = {
   marks: { asked: 'data-hullo', budget: 600 },
   command: { asked: 'hullo(), ?hullo, #hullo', budget: 900 },
   'make-way': { asked: 'a focused field', budget: 500 },
-  config: { asked: 'site with endpoint, config', budget: 1_100 },
+  config: { asked: 'site with endpoint, config', budget: 1_300 },
   'read-product': { asked: 'a message that names the product', budget: 2_000 },
   'watch-product': { asked: 'likewise', budget: 400 },
   doctor: { asked: 'an owner, by ?hullo-doctor', budget: 3_700 },

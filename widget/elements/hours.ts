@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from '../page/warn.ts';
-import type { Opening, openingAt } from './opening-at.ts';
+import type { Opening, OpeningHours, openingAt } from './opening-at.ts';
 
 /** Hours are written in whole minutes. */
 const MINUTE_MS = 60_000;
@@ -10,9 +10,9 @@ export class Hours implements ReactiveController {
   #reckon: typeof openingAt | undefined;
   #fetching: Promise<void> | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & OpeningHours;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & OpeningHours) {
     this.#host = host;
     host.addController(this);
   }
@@ -26,8 +26,8 @@ export class Hours implements ReactiveController {
   }
 
   /** Undefined: no hours are set, or what reckons them has not come; then it counts as open. */
-  now(hours: string, holidays: string, timeZone: string): Opening | undefined {
-    if (!hours && !holidays) return undefined;
+  now(): Opening | undefined {
+    if (!this.#host.hours && !this.#host.holidays) return undefined;
     this.#fetching ??= import('./opening-at.ts').then(
       ({ openingAt }) => {
         this.#reckon = openingAt;
@@ -36,7 +36,7 @@ export class Hours implements ReactiveController {
       },
       () => warn('hours cannot be loaded; it counts as open'),
     );
-    return this.#reckon?.(hours, holidays, timeZone, Date.now());
+    return this.#reckon?.(this.#host, Date.now());
   }
 
   #tick(): void {

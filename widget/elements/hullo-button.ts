@@ -2,6 +2,7 @@ import { LitElement, nothing, type PropertyDeclarations } from 'lit';
 import './event-map.ts';
 import type { BehavedHost } from '../page/behaviour/behaved-host.ts';
 import { DEFAULT_OPTIONS } from '../page/default-options.ts';
+import { guarded } from '../page/guarded.ts';
 import { launcherOf } from '../page/launcher-of.ts';
 import type { LauncherOptions } from '../page/launcher-options.ts';
 import { plainJson } from '../page/plain-json.ts';
@@ -173,7 +174,6 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   declare cue: string | null | undefined;
   declare analytics: string | null | undefined;
   declare config: string | null | undefined;
-
   declare product: string | null | undefined;
   declare sku: string | null | undefined;
   declare price: string | number | null | undefined;
@@ -253,12 +253,17 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // A move within the page disconnects and connects at once; only a removal ends the measuring.
+    // A move disconnects and connects at once; only a removal ends the measuring.
     queueMicrotask(() => {
       if (this.isConnected) return;
       launcherOf(this).disconnect();
       this.#door.panel?.leave();
     });
+  }
+
+  /** Values of any kind may stand in properties; what one of them breaks is a console line. */
+  protected override performUpdate(): void {
+    guarded(() => super.performUpdate())();
   }
 
   protected override render(): unknown {
@@ -278,14 +283,13 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
 
   #surroundings() {
     const { words, lang } = this.#language;
-    const opening = this.#hours.now(this.hours, this.holidays, this.timeZone);
+    const opening = this.#hours.now();
     const options = usableOptions(launcherOptionsOf(this, words, opening?.open === false));
     return { options, words, lang, opening };
   }
 
   #mark(state: string, on: boolean): void {
-    if (on) this.#internals.states?.add(state);
-    else this.#internals.states?.delete(state);
+    this.#internals.states?.[on ? 'add' : 'delete'](state);
   }
 }
 

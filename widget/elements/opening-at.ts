@@ -3,6 +3,7 @@ import { nextOpening } from '../core/hours/next-opening.ts';
 import { parseHours } from '../core/hours/parse-hours.ts';
 import type { Words } from '../locales/words.ts';
 import { warn } from '../page/warn.ts';
+import type { PanelOptions } from './panel/panel-options.ts';
 import { statusText } from './status-text.ts';
 
 /** Whether somebody is there. */
@@ -12,16 +13,25 @@ export interface Opening {
   text(words: Words, lang: string): string;
 }
 
+/** When somebody is there, as it was set. */
+export interface OpeningHours extends Pick<PanelOptions, 'hours' | 'holidays' | 'timeZone'> {
+  readonly whenClosed?: PanelOptions['whenClosed'];
+}
+
+const WHEN_CLOSED: readonly string[] = ['message', 'channel', 'hide', 'same'] satisfies PanelOptions['whenClosed'][];
 const read = new Map<string, ReturnType<typeof parseHours>>();
 
 /**
- * Whether somebody is there at an instant. Hours that cannot be read are one console line and count as open.
- * @param timeZone IANA name; where it is empty, the browser's own zone serves and a line asks for it
+ * Whether somebody is there at an instant. Hours that cannot be read are one console line and count as open. Where there
+ * is no zone, the browser's own serves and, where that matters, a line asks for one.
  * @param at epoch milliseconds
  */
-export function openingAt(hours: string, holidays: string, timeZone: string, at: number): Opening {
+export function openingAt({ hours, holidays, timeZone, whenClosed = 'message' }: OpeningHours, at: number): Opening {
+  if (!WHEN_CLOSED.includes(whenClosed)) warn(`when-closed is none of ${WHEN_CLOSED.join(', ')}; "message" is used`);
   const zone = timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!timeZone) warn(`hours="${hours}" need a time-zone, such as time-zone="${zone}"; that of each visitor serves`);
+  // Always open is the same everywhere.
+  if (!timeZone && (holidays || hours.trim() !== '24/7'))
+    warn(`hours="${hours}" need a time-zone, such as time-zone="${zone}"; that of each visitor serves`);
   const key = [hours, holidays, zone].join('\n');
   const schedule = read.get(key) ?? parseHours(hours || '24/7', holidays, zone);
   read.set(key, schedule);

@@ -21,8 +21,28 @@ interface Dialect {
   readonly text: (elements: readonly ElementDoc[]) => string;
 }
 
-const importOf = (elements: readonly ElementDoc[]) =>
-  `import type { ${elements.map(({ name }) => `${name}Attributes`).join(', ')} } from './attributes.js';\n`;
+const importOf = (elements: readonly ElementDoc[]) => {
+  const attributes = elements.map(({ name }) => `${name}Attributes`);
+  const events = new Set(elements.flatMap(({ events }) => events.flatMap(({ type }) => type?.text ?? [])));
+  return `import type { ${[...events].join(', ')} } from '../index.js';
+import type { ${attributes.join(', ')} } from './attributes.js';
+`;
+};
+
+/** An element's events as listeners. @param nameOf how the framework writes one, from its name in the DOM */
+const listeners = ({ events }: ElementDoc, nameOf: (event: string) => string) =>
+  events
+    .map(({ name, type, description }) => {
+      const listener = `'${nameOf(name)}'?: ((event: ${type?.text ?? 'Event'}) => void) | undefined;`;
+      return `  /** ${oneLine(description)} */\n  ${listener}`;
+    })
+    .join('\n');
+
+/** `hullo-click` as Vue names its listener: `onHulloClick`. */
+const inCamels = (event: string) => `on-${event}`.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+
+const interfaces = (elements: readonly ElementDoc[], nameOf: (event: string) => string) =>
+  elements.map((element) => `interface ${element.name}Listeners {\n${listeners(element, nameOf)}\n}\n`).join('\n');
 
 /** How three frameworks learn which tags there are. */
 export const DIALECTS: readonly Dialect[] = [
@@ -31,12 +51,13 @@ export const DIALECTS: readonly Dialect[] = [
     name: 'react',
     text: (elements) => `${HEAD}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${importOf(elements)}
+${interfaces(elements, (event) => `on${event}`)}
 type Element<Attributes> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Attributes;
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${elements.map(({ tagName, name }) => `      '${tagName}': Element<${name}Attributes>;`).join('\n')}
+${elements.map(({ tagName, name }) => `      '${tagName}': Element<${name}Attributes & ${name}Listeners>;`).join('\n')}
     }
   }
 }
@@ -44,11 +65,12 @@ ${elements.map(({ tagName, name }) => `      '${tagName}': Element<${name}Attrib
   },
   {
     name: 'vue',
-    text: (elements) => `${HEAD}import type { DefineComponent } from 'vue';
+    text: (elements) => `${HEAD}import type { DefineComponent, HTMLAttributes } from 'vue';
 ${importOf(elements)}
+${interfaces(elements, inCamels)}
 declare module 'vue' {
   interface GlobalComponents {
-${elements.map(({ tagName, name }) => `    '${tagName}': DefineComponent<${name}Attributes>;`).join('\n')}
+${elements.map(({ tagName, name }) => `    '${tagName}': DefineComponent<HTMLAttributes & ${name}Attributes & ${name}Listeners>;`).join('\n')}
   }
 }
 `,
@@ -57,9 +79,10 @@ ${elements.map(({ tagName, name }) => `    '${tagName}': DefineComponent<${name}
     name: 'svelte',
     text: (elements) => `${HEAD}import type { HTMLAttributes } from 'svelte/elements';
 ${importOf(elements)}
+${interfaces(elements, (event) => `on${event}`)}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${elements.map(({ tagName, name }) => `    '${tagName}': HTMLAttributes<HTMLElement> & ${name}Attributes;`).join('\n')}
+${elements.map(({ tagName, name }) => `    '${tagName}': HTMLAttributes<HTMLElement> & ${name}Attributes & ${name}Listeners;`).join('\n')}
   }
 }
 `,

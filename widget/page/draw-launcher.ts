@@ -29,11 +29,10 @@ export function drawLauncher(host: HTMLElement): DrawnLauncher {
   const icon = part('span', 'icon');
   icon.append(slot('icon', svg));
   const anchor = part('a', 'base launcher');
-  anchor.rel = 'noopener';
   anchor.hidden = true;
   anchor.append(slot('start'), icon, label, slot('end'));
   root.append(anchor);
-  return { anchor, label, glyph, colour, fallback: document.createElement('slot') };
+  return { anchor, label, glyph, colour, fallback: slot('') };
 }
 
 function part<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {

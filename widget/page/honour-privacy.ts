@@ -1,4 +1,5 @@
 import type { LauncherOptions } from './launcher-options.ts';
+import { warn } from './warn.ts';
 
 interface Signals {
   readonly globalPrivacyControl?: unknown;
@@ -18,7 +19,11 @@ export function honourPrivacy(
   options: LauncherOptions,
 ): LauncherOptions {
   const words = String(host.privacy ?? host.getAttribute('privacy') ?? '').split(/[\s,]+/);
-  const isRefused = words.some((word) => Object.hasOwn(SIGNALS, word) && SIGNALS[word]?.());
+  const isRefused = words.filter(Boolean).some((word) => {
+    if (Object.hasOwn(SIGNALS, word)) return SIGNALS[word]?.();
+    warn(`privacy="${word}" is not known; use one of: ${Object.keys(SIGNALS).join(', ')}`);
+    return false;
+  });
   // The options may be the element itself, whose properties a copy would miss.
   return isRefused ? Object.create(options, { consent: { value: 'denied' } }) : options;
 }

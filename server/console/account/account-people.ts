@@ -62,11 +62,15 @@ export class AccountPeople extends ConsoleForm {
     const { people: words } = strings;
     return html`<div class="stack">
       <p class="lead">${words.text}</p>
-      <section class="card">
-        <ul class="stack">
-          ${this.people?.map((person) => this.#person(person)) ?? html`<li role="status">${formWords.loading}…</li>`}
-        </ul>
-      </section>
+      ${
+        this.people?.length === 0
+          ? nothing
+          : html`<section class="card">
+            <ul class="stack">
+              ${this.people?.map((person) => this.#person(person)) ?? html`<li role="status">${formWords.loading}…</li>`}
+            </ul>
+          </section>`
+      }
       ${
         this.link
           ? html`<section class="card" role="status">

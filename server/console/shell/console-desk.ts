@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ask, type Failed } from '../forms/ask.ts';
 import { failureText } from '../forms/failure-text.ts';
 import type { Me } from '../forms/me.ts';
@@ -105,6 +105,14 @@ export abstract class ConsoleDesk extends LitElement {
           ${failed ? this.#failure(failed) : me ? this.content(me) : this.waiting()}
         </main>
       </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('section' as keyof ConsoleDesk)) return;
+    // On a phone the sections are one line that is longer than the screen. The page itself stays where it is.
+    const open = this.renderRoot.querySelector<HTMLElement>('.desk > nav [aria-current]');
+    const line = this.renderRoot.querySelector('.desk > nav');
+    if (open && line) line.scrollLeft = open.offsetLeft - (line.clientWidth - open.offsetWidth) / 2;
   }
 
   protected waiting(): TemplateResult {

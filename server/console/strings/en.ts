@@ -193,6 +193,7 @@ export const en = {
     clicks: 'Chat opened from the site or a link',
     conversations: 'First message of a new chat',
   } satisfies Record<FunnelStep, string>,
+  noDataYet: 'No data yet',
   notMeasured: 'Not measured',
   rateOf: (part: string, whole: string) => `${part} of ${whole}`,
   tooFew: 'too few to rate',
@@ -246,6 +247,8 @@ export const en = {
   tryAgain: 'Try again',
 
   failures: enFailures,
+  notes: 'Notes',
+  noteIs: (text: string) => `Note: ${text}`,
   share: 'Share',
   views: 'Views',
   sharedWithYou: 'Shared with you, to read only',

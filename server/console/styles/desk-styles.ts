@@ -94,7 +94,8 @@ export const deskStyles = css`
       padding: 12px 16px 64px;
     }
     .desk > nav {
-      position: static;
+      position: relative;
+      top: 0;
       margin-inline: -16px;
       padding-inline: 16px;
       overflow-x: auto;

@@ -15,6 +15,7 @@ import * as outboxCounts from './013-outbox-counts.ts';
 import * as conversionImports from './014-conversion-imports.ts';
 import * as receipts from './015-receipts.ts';
 import * as languageAndCountry from './016-language-and-country.ts';
+import * as notes from './017-notes.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '014-conversion-imports': conversionImports,
   '015-receipts': receipts,
   '016-language-and-country': languageAndCountry,
+  '017-notes': notes,
 };

@@ -3,6 +3,7 @@ import type { ComparedSeries, SeriesQuery } from '#core/report/series.ts';
 import type { Sql } from '../sql.ts';
 import type { SummaryCache } from '../summaries/summary-cache.ts';
 import { loadCounted } from './facts/load-counted.ts';
+import { loadCountedSince } from './facts/load-counted-since.ts';
 import { loadLags } from './facts/load-lags.ts';
 
 export interface ComparedSeriesQuery extends SeriesQuery {
@@ -21,6 +22,7 @@ export async function loadSeries(
     buildSeries(asked, await loadCounted(sql, summaries, asked, { isByHour: asked.grain === 'hour' }), lags);
   return {
     ...(await series(query)),
+    countedSince: await loadCountedSince(sql, query.site),
     comparison: query.comparison && (await series({ ...query, ...query.comparison })),
   };
 }

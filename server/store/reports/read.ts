@@ -14,6 +14,7 @@ import { listConversionImports } from './list-conversion-imports.ts';
 import { type ConversionsQuery, listConversions } from './list-conversions.ts';
 import { type KeysQuery, listKeys } from './list-keys.ts';
 import { listNotCounted, type NotCountedQuery } from './list-not-counted.ts';
+import { listNotes, type NotesQuery } from './list-notes.ts';
 import { listPeople, type PeopleQuery } from './list-people.ts';
 import { listPostbackEvents, type PostbackEventsQuery } from './list-postback-events.ts';
 import { listPostbackFacts, type PostbackFactsQuery } from './list-postback-facts.ts';
@@ -56,6 +57,7 @@ export type Read =
   | { readonly kind: 'site-configs'; readonly site: string; readonly limit: number }
   | { readonly kind: 'shares'; readonly query: SharesQuery }
   | { readonly kind: 'views'; readonly query: ViewsQuery }
+  | { readonly kind: 'notes'; readonly query: NotesQuery }
   | { readonly kind: 'summarise'; readonly stretch: Outstretched }
   | { readonly kind: 'unsummarised'; readonly query: UnsummarisedQuery }
   | { readonly kind: 'ping' };
@@ -109,6 +111,8 @@ export async function read(sql: Sql, summaries: SummaryCache, request: Read): Pr
       return listShares(sql, request.query);
     case 'views':
       return listViews(sql, request.query);
+    case 'notes':
+      return listNotes(sql, request.query);
     case 'summarise':
       return summarise(sql, request.stretch);
     case 'unsummarised':

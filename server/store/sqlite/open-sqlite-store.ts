@@ -19,6 +19,7 @@ import type { SpendImport } from '../reports/list-spend-imports.ts';
 import type { Read } from '../reports/read.ts';
 import type { AuditRow } from '../rows/audit-row.ts';
 import type { KeyRow } from '../rows/key-row.ts';
+import type { NoteRow } from '../rows/note-row.ts';
 import type { OutboxFact } from '../rows/outbox-fact.ts';
 import type { PersonRow } from '../rows/person-row.ts';
 import type { SessionRow } from '../rows/session-row.ts';
@@ -111,6 +112,8 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       changeShare: (change) => writer.ask({ kind: 'share', change }) as Promise<boolean>,
       views: (query) => reader.ask({ kind: 'views', query }) as Promise<readonly ViewRow[]>,
       changeView: (change) => writer.ask({ kind: 'view', change }) as Promise<boolean>,
+      notes: (query) => reader.ask({ kind: 'notes', query }) as Promise<readonly NoteRow[]>,
+      changeNote: (change) => writer.ask({ kind: 'note', change }) as Promise<boolean>,
     },
     changeMail: (change) => writer.ask({ kind: 'mail', change }) as Promise<boolean>,
     summaries: {

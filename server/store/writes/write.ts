@@ -36,6 +36,7 @@ import { undoSpend } from './undo-spend.ts';
 import { writeAudit } from './write-audit.ts';
 import { type KeyChange, writeKey } from './write-key.ts';
 import { type MailChange, writeMailState } from './write-mail-state.ts';
+import { type NoteChange, writeNote } from './write-note.ts';
 import { type PersonChange, writePerson } from './write-person.ts';
 import { type SessionChange, writeSession } from './write-session.ts';
 import { type ShareChange, writeShare } from './write-share.ts';
@@ -94,6 +95,7 @@ export type Write =
   | { readonly kind: 'site-config'; readonly site: string; readonly draft: SiteConfigDraft }
   | { readonly kind: 'share'; readonly change: ShareChange }
   | { readonly kind: 'view'; readonly change: ViewChange }
+  | { readonly kind: 'note'; readonly change: NoteChange }
   | { readonly kind: 'mail'; readonly change: MailChange }
   | { readonly kind: 'summary'; readonly change: SummaryChange }
   | { readonly kind: 'ping' };
@@ -158,6 +160,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return writeShare(sql, request.change);
     case 'view':
       return writeView(sql, request.change);
+    case 'note':
+      return writeNote(sql, request.change);
     case 'mail':
       return writeMailState(sql, request.change);
     case 'summary':

@@ -36,6 +36,7 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
   );
   const share = await service.send<{ id: string }>('POST', '/api/shares?site=shop', { name: 'To be revoked' });
   const view = await service.send<{ id: string }>('POST', '/api/views?site=shop', { name: 'To go', query: '' });
+  const note = await service.send<{ id: string }>('POST', '/api/notes?site=shop', { day: '2026-11-01', text: 'To go' });
   writeConfigFile(service);
   return {
     ...people,
@@ -44,6 +45,8 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
     'POST /api/views': { body: { name: 'Made by a test', query: 'period=30d' } },
     'PUT /api/views/{id}': { path: { id: view.answer.id }, body: { name: 'Changed', query: '' } },
     'DELETE /api/views/{id}': { path: { id: view.answer.id } },
+    'POST /api/notes': { body: { day: '2026-11-01', text: 'The autumn letter went out' } },
+    'DELETE /api/notes/{id}': { path: { id: note.answer.id } },
     'GET /api/sites/{id}': { path: { id: 'shop' } },
     'POST /api/sites': { body: { id: 'third', name: 'A third shop', timeZone: 'UTC' } },
     'PUT /api/sites/{id}': { path: { id: 'shop' }, body: { name: 'The shop' } },
@@ -69,6 +72,15 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
     'DELETE /api/conversions/imports/{id}': { path: { id: leads.id } },
     'PUT /api/rates': { body: [{ day: '2026-11-01', currency: 'USD', rate: '0.92' }] },
     'PUT /api/site-config': { body: { after: 0 } },
+    'POST /api/postbacks': {
+      body: {
+        id: 'made',
+        kind: 'webhook',
+        when: { conversation_start: 'started' },
+        settings: { url: 'https://crm.example/hook', secret: 'sixteen-letters-or-more' },
+      },
+    },
+    'DELETE /api/postbacks/{id}': { path: { id: 'made' } },
     'GET /api/postbacks/{id}/events': { path: { id: 'webhook' } },
     'POST /api/postbacks/{id}/resend': { path: { id: 'webhook' }, body: {} },
     'GET /api/postbacks/{id}/dry-run': { path: { id: 'webhook' } },

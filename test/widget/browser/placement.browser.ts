@@ -58,6 +58,8 @@ describe('Where the button stands', () => {
       `<input id="under" style="position:fixed;right:0;bottom:20px;width:300px"><input id="far" style="position:fixed;top:0;left:0">`,
     );
     const seen = () => page.window.getComputedStyle(link).visibility;
+    // What waits for the focus comes after the class.
+    await until(() => 'hullo' in page.window);
     page.document.getElementById('far')?.focus();
     page.document.getElementById('under')?.focus();
     await until(() => seen() === 'hidden');

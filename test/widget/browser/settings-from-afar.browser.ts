@@ -54,6 +54,18 @@ describe('Settings from afar', () => {
     await until(() => link.getBoundingClientRect().width > 0);
   });
 
+  it('change its colours, with words that can be read on them, and give the page its own back', async () => {
+    const answer = { theme: { accent: '#ffd54a', surface: 'url(/x)' } };
+    const link = await open('config="/config-a" style="--hullo-accent:#0b6b4f"', service(JSON.stringify(answer)));
+    const style = page.window.getComputedStyle(link);
+    await until(() => style.borderTopColor.includes('1 0.83') || style.borderTopColor === 'rgb(255, 213, 74)');
+    await until(() => style.color === 'rgb(5, 5, 5)');
+    page.button().setAttribute('config', 'off');
+    await until(() => style.color === 'rgb(255, 255, 255)');
+    assert.equal(page.button().style.getPropertyValue('--hullo-accent'), '#0b6b4f');
+    assert.equal(page.lines, ['[hullo] config: surface of the theme is no colour']);
+  });
+
   it('are asked for by nobody without a service, or where the owner says off', async () => {
     await open('', service('{}'));
     await frames(6);

@@ -60,7 +60,15 @@ export class HostPage {
     });
   }
 
+  /** A press on an element as soon as it stands still: what has just been drawn may still move to its place. */
   async click(target: Element, button: 'left' | 'middle' | 'right' = 'left'): Promise<void> {
+    let former = '';
+    await until(() => {
+      const now = JSON.stringify(target.getBoundingClientRect());
+      const isStill = now === former;
+      former = now;
+      return isStill;
+    });
     const box = target.getBoundingClientRect();
     await input({ kind: 'click', x: box.x + box.width / 2, y: box.y + box.height / 2, button });
   }

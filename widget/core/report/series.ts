@@ -28,4 +28,6 @@ export interface Series extends ReportQuery {
 /** The series that was asked for, and that of the period it is compared with. */
 export interface ComparedSeries extends Series {
   readonly comparison: Series | null;
+  /** When the site's first event was counted; earlier bars hold nothing, rather than zero. null: none yet. */
+  readonly countedSince: number | null;
 }

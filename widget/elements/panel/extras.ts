@@ -151,6 +151,6 @@ export class Extras {
       }, warn);
     }
     const { holidays, timeZone } = this.#host;
-    return this.#reckon?.(hours, holidays, timeZone, Date.now());
+    return this.#reckon?.({ hours, holidays, timeZone }, Date.now());
   }
 }

@@ -28,13 +28,12 @@ border-radius:var(--hullo-panel-radius,20px);
 background:color-mix(in srgb,var(--_ground),var(--_ground));color:var(--_ink);
 font:400 medium/1.5 var(--hullo-font-family,system-ui,sans-serif);overflow-wrap:anywhere;
 transition:border-color 1ms;
-box-shadow:0 0 0 1px var(--_line),var(--hullo-panel-shadow,var(--hullo-shadow,0 4px 12px #0000001a,0 16px 48px #0003))}
+outline:1px solid var(--_line);box-shadow:var(--hullo-panel-shadow,var(--hullo-shadow,0 4px 12px #0000001a,0 16px 48px #0003))}
 .dim{--_on:#050505}
 .pale{--_ink:#fff;--_muted:#fff;--_tint:0%}
 .deep{--_ink:#050505;--_muted:#050505;--_tint:0%}
 .flat{--_tint:0%}
 .plain{--_muted:var(--_ink)}
-[part=panel]:focus{outline:0}
 [part=panel] *{box-sizing:border-box;margin:0}
 [part=panel] :focus-visible{outline:3px solid var(--hullo-focus-ring,var(--_ink));outline-offset:2px}
 [part=header]{display:flex;align-items:center;gap:12px;padding:16px;padding-inline-end:60px}
@@ -69,5 +68,5 @@ border-radius:var(--hullo-radius,24px);background:linear-gradient(var(--_accent)
 @media(prefers-reduced-motion:no-preference){[part=panel]{animation:hullo-in var(--hullo-show-duration,.18s) ease-out}
 .leaving{animation:hullo-out var(--hullo-hide-duration,.12s) ease-in forwards!important}
 @keyframes hullo-in{0%{opacity:0;transform:translateY(8px)}}@keyframes hullo-out{to{opacity:0;transform:translateY(8px)}}}
-@media(forced-colors:active){[part=panel],[part=send]{border-width:2px}[part=bubble]{outline:1px solid}}
+@media(forced-colors:active){[part=panel],[part=send]{border-width:2px}[part=send]{background:Canvas}[part=bubble]{outline:1px solid}}
 @media print{[part=panel]{display:none!important}}`;

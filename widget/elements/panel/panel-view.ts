@@ -8,14 +8,14 @@ export function panelView(model: PanelModel): TemplateResult {
   const app = kit?.channel.label ?? '';
   const put = (words: string) => words.replace('{app}', app);
   return html`<div
-    part="panel" role="dialog" aria-labelledby="title" tabindex="-1" popover="manual" lang=${lang}
+    part="panel" role="dialog" aria-label=${model.title} tabindex="-1" popover="manual" lang=${lang}
     dir=${/^(ar|he|iw)\b/.test(lang) ? 'rtl' : nothing} ?hidden=${!model.drawn}
   >
     <div part="header">
       <slot name="header">
         ${model.avatar ?? html`<span part="avatar" aria-hidden="true">${glyph(kit)}</span>`}
         <div>
-          <h2 part="title" id="title">${model.title}</h2>
+          <h2 part="title">${model.title}</h2>
           ${model.status && html`<p part="status" class=${model.online ? 'online' : ''}>${model.status}</p>`}
         </div>
       </slot>

@@ -13,11 +13,11 @@ export const de: FormWords = {
   never: 'nie',
   failures: {
     unauthorized:
-      'Ihre Anmeldung ist abgelaufen. Melden Sie sich in einem anderen Tab wieder an; Ihre Eingaben bleiben hier stehen.',
-    forbidden: 'Ihre Rolle erlaubt das nicht. Fragen Sie einen Inhaber.',
+      'Deine Anmeldung ist abgelaufen. Melde dich in einem anderen Tab wieder an; deine Eingaben bleiben hier stehen.',
+    forbidden: 'Deine Rolle erlaubt das nicht. Frage einen Inhaber.',
     unreachable:
-      'Der Server antwortet nicht. Ihre Eingaben bleiben stehen; prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
-    too_many_requests: 'Das war viel auf einmal. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+      'Der Server antwortet nicht. Deine Eingaben bleiben stehen; prüfe die Verbindung und versuche es noch einmal.',
+    too_many_requests: 'Das war viel auf einmal. Warte eine Minute und versuche es noch einmal.',
     internal: 'Auf dem Server ging etwas schief; sein Protokoll sagt, was. Es wurde nichts geändert.',
   },
 };

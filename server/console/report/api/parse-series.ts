@@ -6,20 +6,21 @@ import { parseList } from './parse-list.ts';
 import type { ReadPoint, ReadSeries } from './read-series.ts';
 
 export function parseSeries(body: unknown): ReadSeries | undefined {
-  const own = parseOne(body);
-  const { comparison } = asRecord(body);
+  const { comparison, countedSince: began } = asRecord(body);
+  const countedSince = typeof began === 'number' ? began : undefined;
+  const own = parseOne(body, countedSince);
   if (!own || comparison === null) return own && { ...own, comparison: undefined };
-  const beside = parseOne(comparison);
+  const beside = parseOne(comparison, countedSince);
   return beside && { ...own, comparison: beside };
 }
 
-function parseOne(body: unknown): Omit<ReadSeries, 'comparison'> | undefined {
+function parseOne(body: unknown, countedSince: number | undefined): Omit<ReadSeries, 'comparison'> | undefined {
   const { from, to, grain, points, totals } = asRecord(body);
   const known = GRAINS.find((name) => name === grain);
   const bars = parseList(points, parsePoint);
   const sums = parseFigures(totals);
   if (typeof from !== 'string' || typeof to !== 'string' || !known || !bars || !sums) return undefined;
-  return { from, to, grain: known, points: bars, totals: sums };
+  return { from, to, grain: known, points: bars, totals: sums, countedSince };
 }
 
 function parsePoint(body: unknown): ReadPoint | undefined {

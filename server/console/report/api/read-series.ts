@@ -16,5 +16,7 @@ export interface ReadSeries {
   readonly grain: 'hour' | 'day' | 'week';
   readonly points: readonly ReadPoint[];
   readonly totals: MeasuredFigures;
+  /** When counting began, epoch milliseconds; a zero before it says nothing. */
+  readonly countedSince: number | undefined;
   readonly comparison: Omit<ReadSeries, 'comparison'> | undefined;
 }

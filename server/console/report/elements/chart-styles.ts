@@ -70,6 +70,13 @@ export const chartStyles = css`
   .mark {
     stroke: var(--muted);
   }
+  .flag line {
+    stroke: var(--warm);
+    stroke-dasharray: 2 3;
+  }
+  .flag path {
+    fill: var(--warm);
+  }
   .dot {
     fill: var(--accent);
     stroke: var(--surface);

@@ -51,6 +51,13 @@ export const headlineStyles = css`
     letter-spacing: -0.01em;
     overflow-wrap: anywhere;
   }
+  /* A number is read in one piece: rather smaller than torn. */
+  .figure.long {
+    font-size: var(--text-14);
+  }
+  .figure.longer {
+    font-size: var(--text-12);
+  }
   .gap {
     color: var(--muted);
     font-size: var(--text-14);
@@ -107,8 +114,25 @@ export const headlineStyles = css`
     .figure {
       font-size: var(--text-16);
     }
+    .figure.long {
+      font-size: var(--text-14);
+    }
+    .figure.longer {
+      font-size: var(--text-12);
+    }
     .gap {
       font-size: var(--text-12);
+    }
+  }
+  @container (max-width: 330px) {
+    ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    li:last-child {
+      grid-column: 1 / -1;
+    }
+    a {
+      min-height: 96px;
     }
   }
 `;

@@ -107,7 +107,7 @@ export class HulloReport extends LitElement {
   }
 
   #shown(report: ShownReport) {
-    const { overview, ever, changed, series, readAt } = report;
+    const { overview, ever, changed, series, readAt, notes } = report;
     const { funnel } = overview;
     const view = this.#report.view ?? report.view;
     const empty = isEmpty(funnel) && hasNoMoney(report);
@@ -126,6 +126,7 @@ export class HulloReport extends LitElement {
             .view=${view}
             .changed=${changed}
             .readAt=${readAt}
+            .notes=${notes}
           ></report-figures>`
       }
       ${told ? this.#lists(report, view) : nothing}

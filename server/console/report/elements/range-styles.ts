@@ -116,7 +116,11 @@ export const rangeStyles = css`
       justify-content: center;
     }
     nav ul {
-      flex-basis: 60%;
+      flex-basis: 40%;
+    }
+    /* It stands in the menu too. */
+    nav li:first-child {
+      display: none;
     }
   }
   @media (pointer: coarse) {

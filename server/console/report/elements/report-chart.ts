@@ -12,6 +12,8 @@ import { stepPoint } from '../chart/step-point.ts';
 import { formatMetric } from '../metrics/format-metric.ts';
 import { metricCurrency } from '../metrics/metric-currency.ts';
 import { METRICS } from '../metrics/metrics.ts';
+import type { Note } from '../notes/note.ts';
+import { notesOfBars } from '../notes/notes-of-bars.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { chartStyles } from './chart-styles.ts';
 
@@ -27,6 +29,7 @@ export class ReportChart extends LitElement {
     series: { attribute: false },
     view: { attribute: false },
     readAt: { type: Number },
+    notes: { attribute: false },
     at: { state: true },
     width: { state: true },
   };
@@ -35,11 +38,14 @@ export class ReportChart extends LitElement {
   declare view: ReportView | undefined;
   /** Epoch milliseconds: what lies after it is not drawn. */
   declare readAt: number;
+  /** What was noted on these days: a flag where it was, its words where the reader looks. */
+  declare notes: readonly Note[];
   /** Which bar the reader looks at. */
   declare at: number | undefined;
   declare width: number;
   #points: readonly ChartPoint[] = [];
   #beside: readonly ChartPoint[] = [];
+  #noted: ReadonlyMap<number, readonly Note[]> = new Map();
   readonly #watch = new ResizeObserver(([entry]) => {
     this.width = Math.round(entry?.contentRect.width ?? 0);
   });
@@ -47,6 +53,7 @@ export class ReportChart extends LitElement {
   constructor() {
     super();
     this.readAt = 0;
+    this.notes = [];
     this.width = 0;
   }
 
@@ -66,8 +73,10 @@ export class ReportChart extends LitElement {
     if (properties.has('series') && properties.get('series')?.points.length !== series.points.length) {
       this.at = undefined;
     }
-    this.#points = chartPoints(series.points, view.metric, view.cohort, readAt);
-    this.#beside = chartPoints(series.comparison?.points ?? [], view.metric, view.cohort, readAt);
+    this.#points = chartPoints(series.points, view.metric, view.cohort, readAt, series.countedSince);
+    const { comparison } = series;
+    this.#beside = chartPoints(comparison?.points ?? [], view.metric, view.cohort, readAt, comparison?.countedSince);
+    this.#noted = notesOfBars(series.points, this.notes);
   }
 
   protected override render() {
@@ -133,6 +142,7 @@ export class ReportChart extends LitElement {
       <path class="beside" d=${beside.line} />
       <path class="own" d=${own.line} />
       ${this.#lonely(points, x, y)}
+      ${[...this.#noted.keys()].map((i) => flag(x(i)))}
       ${ticks.map((tick) =>
         tick === 0
           ? nothing
@@ -170,7 +180,7 @@ export class ReportChart extends LitElement {
   #readout(series: ReadSeries, view: ReportView) {
     const young = this.#points.some(({ isFinal, isAhead }) => !isFinal && !isAhead);
     const key = html`<span class="key own">${strings.theseDays}</span>
-      ${series.comparison ? html`<span class="key beside">${strings.against[view.against ?? 'previous']}</span>` : nothing}
+      ${this.#beside.some(({ value }) => value !== null) ? html`<span class="key beside">${strings.against[view.against ?? 'previous']}</span>` : nothing}
       ${young ? html`<span class="key young">${strings.notFinal}</span>` : nothing}`;
     return this.at === undefined ? key : html`<span class="said">${this.#words(series, view, this.at)}</span>`;
   }
@@ -180,7 +190,11 @@ export class ReportChart extends LitElement {
     if (!own) return strings.noRows;
     const before = this.#beside[at];
     const figure = (point: ChartPoint, currency: string | undefined) =>
-      point.value === null ? strings.nothingThere : formatMetric(metric, point.value, currency);
+      point.isUncounted
+        ? strings.noDataYet
+        : point.value === null
+          ? strings.nothingThere
+          : formatMetric(metric, point.value, currency);
     const words = [
       strings.pointIs(barWords(own.point, series.grain), figure(own, metricCurrency(series.totals))),
       ...(own.isAhead ? [strings.ahead] : own.isFinal ? [] : [strings.notFinal]),
@@ -192,6 +206,7 @@ export class ReportChart extends LitElement {
             ),
           ]
         : []),
+      ...(this.#noted.get(at) ?? []).map(({ text }) => strings.noteIs(text)),
     ];
     return words.join(' · ');
   }
@@ -223,4 +238,13 @@ export class ReportChart extends LitElement {
   }
 
   static override styles = [sharedStyles, chartStyles];
+}
+
+/** A small flag on its pole: there is a note. */
+function flag(x: number) {
+  const top = chartMargin.top;
+  return svg`<g class="flag">
+    <line x1=${x} x2=${x} y1=${top - 12} y2=${height - chartMargin.bottom} />
+    <path d="M${x} ${top - 12}h11l-3.5 4 3.5 4h-11Z" />
+  </g>`;
 }

@@ -6,6 +6,7 @@ import { pillStyles } from '../../styles/pill-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { ReadSeries } from '../api/read-series.ts';
 import { countDays } from '../days/count-days.ts';
+import type { Note } from '../notes/note.ts';
 import { queryOfView } from '../view/query-of-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { searchWith } from '../view/search-with.ts';
@@ -22,6 +23,7 @@ export class ReportFigures extends LitElement {
     view: { attribute: false },
     changed: { attribute: false },
     readAt: { type: Number },
+    notes: { attribute: false },
     isTable: { state: true },
   };
 
@@ -30,6 +32,8 @@ export class ReportFigures extends LitElement {
   declare view: ReportView | undefined;
   declare changed: ReadonlySet<string>;
   declare readAt: number;
+  /** What was noted on these days. */
+  declare notes: readonly Note[];
   /** Whether the figures behind the chart are shown. */
   declare isTable: boolean;
 
@@ -37,6 +41,7 @@ export class ReportFigures extends LitElement {
     super();
     this.changed = new Set();
     this.readAt = 0;
+    this.notes = [];
     this.isTable = false;
   }
 
@@ -48,7 +53,7 @@ export class ReportFigures extends LitElement {
       ${
         isFunnel
           ? html`<report-funnel .funnel=${funnel} .changed=${changed}></report-funnel>`
-          : html`<report-chart .series=${series} .view=${view} .readAt=${this.readAt}></report-chart>`
+          : html`<report-chart .series=${series} .view=${view} .readAt=${this.readAt} .notes=${this.notes}></report-chart>`
       }
       ${this.isTable && series && view && !isFunnel ? html`<report-series-table .series=${series} .view=${view}></report-series-table>` : nothing}
       <footer>${view ? this.#switches(view) : nothing}</footer>`;

@@ -3,6 +3,7 @@ import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import { skeletonStyles } from '../../styles/skeleton-styles.ts';
 import type { ReadSeries } from '../api/read-series.ts';
+import { isBeforeCounting } from '../chart/is-before-counting.ts';
 import { formatChange } from '../figures/format-change.ts';
 import { isMeasured } from '../figures/is-measured.ts';
 import { changeOf } from '../metrics/change-of.ts';
@@ -53,7 +54,7 @@ export class ReportHeadline extends LitElement {
       @click=${followLink}
     >
       <span class="label">${strings.metrics[name]}</span>
-      ${series ? this.#figures(name, series.totals, series.comparison?.totals) : bones()}
+      ${series ? this.#figures(name, series.totals, totalsBefore(name, series)) : bones()}
     </a>`;
   }
 
@@ -63,7 +64,8 @@ export class ReportHeadline extends LitElement {
       ? { figure: strings.notMeasured, limits: undefined, isGap: true }
       : metricWords(name, totals);
     const glow = this.changed.has(name) ? 'glow' : '';
-    return html`<span class="figure ${words.isGap ? 'gap' : glow}">${words.figure}</span>
+    const size = words.isGap || words.figure.length < 10 ? '' : words.figure.length < 12 ? 'long' : 'longer';
+    return html`<span class="figure ${size} ${words.isGap ? 'gap' : glow}">${words.figure}</span>
       ${words.limits === undefined ? nothing : html`<span class="limits" title=${strings.limitsHint}>${words.limits}</span>`}
       ${before && !isUnseen ? this.#change(name, totals, before) : nothing}`;
   }
@@ -91,6 +93,14 @@ export class ReportHeadline extends LitElement {
   }
 
   static override styles = [sharedStyles, skeletonStyles, headlineStyles];
+}
+
+/** What the days before came to, where anything was counted in them. */
+function totalsBefore(name: MetricName, { comparison }: ReadSeries): MeasuredFigures | undefined {
+  if (!comparison) return undefined;
+  const { points, totals, countedSince } = comparison;
+  const endsAt = points.at(-1)?.endsAt ?? 0;
+  return isBeforeCounting(name, { ...totals, endsAt }, countedSince) ? undefined : totals;
 }
 
 /** What rounds to none goes nowhere. */

@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
-import type { ReadSeries } from '../api/read-series.ts';
+import type { ReadPoint, ReadSeries } from '../api/read-series.ts';
 import { barWords } from '../chart/bar-words.ts';
+import { isBeforeCounting } from '../chart/is-before-counting.ts';
 import { metricWords } from '../metrics/metric-words.ts';
 import type { ReportView } from '../view/report-view.ts';
 
@@ -14,10 +15,12 @@ export class ReportSeriesTable extends LitElement {
   declare view: ReportView;
 
   protected override render() {
-    const { points, comparison, grain, totals } = this.series;
+    const { points, comparison, grain, totals, countedSince } = this.series;
     const { metric, against = 'previous' } = this.view;
     const name = strings.metrics[metric];
     const before = (i: number) => comparison?.points[i];
+    const figure = (point: ReadPoint) =>
+      isBeforeCounting(metric, point, countedSince) ? strings.noDataYet : metricWords(metric, point).figure;
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${strings.chartTable(name)}>
       <table>
         <thead>
@@ -32,8 +35,8 @@ export class ReportSeriesTable extends LitElement {
             const old = before(i);
             return html`<tr>
               <th scope="row">${barWords(point, grain)}</th>
-              <td class="number">${metricWords(metric, point).figure}</td>
-              ${comparison ? html`<td class="number">${old ? metricWords(metric, old).figure : ''}</td>` : nothing}
+              <td class="number">${figure(point)}</td>
+              ${comparison ? html`<td class="number">${old ? figure(old) : ''}</td>` : nothing}
             </tr>`;
           })}
         </tbody>

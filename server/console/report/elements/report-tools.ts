@@ -4,15 +4,16 @@ import { pillStyles } from '../../styles/pill-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { ReportView } from '../view/report-view.ts';
 
-type Kind = 'share' | 'views';
+type Kind = 'share' | 'views' | 'notes';
 
 const icons: Readonly<Record<Kind, string>> = {
+  notes: 'M5.5 17V3.5m0 .5h9l-2.5 3.5L14.5 11h-9',
   share:
     'M10 12.5V3m0 0L6.5 6.5M10 3l3.5 3.5M5.5 9.5H5a1.5 1.5 0 0 0-1.5 1.5v4.5A1.5 1.5 0 0 0 5 17h10a1.5 1.5 0 0 0 1.5-1.5V11A1.5 1.5 0 0 0 15 9.5h-.5',
   views: 'M6 3.5h8A1.5 1.5 0 0 1 15.5 5v12L10 13.5 4.5 17V5A1.5 1.5 0 0 1 6 3.5Z',
 };
 
-/** What may be done with the report as it is: keep it under a name, and show it to others. */
+/** What may be done with the report as it is: note what happened, keep it under a name, and show it to others. */
 export class ReportTools extends LitElement {
   static override properties = { view: { attribute: false }, open: { state: true }, failed: { state: true } };
 
@@ -28,7 +29,7 @@ export class ReportTools extends LitElement {
 
   protected override render() {
     const { view, open } = this;
-    return html`${this.#button('views', strings.views)} ${this.#button('share', strings.share)}
+    return html`${this.#button('notes', strings.notes)} ${this.#button('views', strings.views)} ${this.#button('share', strings.share)}
       ${this.failed ? html`<p role="alert">${strings.failures.unreachable.title}</p>` : nothing}
       ${open ? html`<report-dialog .kind=${open} .view=${view} @close=${this.#close}></report-dialog>` : nothing}`;
   }

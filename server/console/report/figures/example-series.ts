@@ -15,7 +15,14 @@ export function exampleSeries({ to }: DayRange, currency: string): ReadSeries {
 }
 
 function asSeries(from: string, points: readonly ReadPoint[]) {
-  return { from, to: addDays(from, days - 1), grain: 'day' as const, points, totals: sumFigures(points) };
+  return {
+    from,
+    to: addDays(from, days - 1),
+    grain: 'day' as const,
+    points,
+    totals: sumFigures(points),
+    countedSince: undefined,
+  };
 }
 
 function pointOf(date: string, i: number, level: number, currency: string): ReadPoint {

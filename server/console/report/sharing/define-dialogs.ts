@@ -1,5 +1,6 @@
 import { CopyText } from '../../forms/copy-text.ts';
 import { loadFormWords } from '../../forms/strings/form-words.ts';
+import { DayNotes } from '../notes/day-notes.ts';
 import { ReportDialog } from './report-dialog.ts';
 import { SavedViews } from './saved-views.ts';
 import { ShareLinks } from './share-links.ts';
@@ -20,5 +21,6 @@ async function define(): Promise<void> {
   customElements.define('share-links', ShareLinks);
   customElements.define('share-mail', ShareMail);
   customElements.define('saved-views', SavedViews);
+  customElements.define('day-notes', DayNotes);
   customElements.define('report-dialog', ReportDialog);
 }

@@ -7,13 +7,13 @@ import { dialogStyles } from './dialog-styles.ts';
 import { sharingWords } from './strings/sharing-words.ts';
 
 /**
- * Sharing, or the saved views, over the report.
+ * Sharing, the saved views or the notes, over the report.
  * @fires close
  */
 export class ReportDialog extends LitElement {
   static override properties = { kind: {}, view: { attribute: false } };
 
-  declare kind: 'share' | 'views';
+  declare kind: 'share' | 'views' | 'notes';
   declare view: ReportView;
 
   override connectedCallback(): void {
@@ -34,19 +34,26 @@ export class ReportDialog extends LitElement {
     const { kind, view } = this;
     return html`<dialog aria-labelledby="title" @close=${this.#onClose} @click=${this.#onBackdrop} @report-navigate=${this.#close}>
       <div class="top">
-        <h2 id="title">${kind === 'share' ? sharingWords.share : sharingWords.views}</h2>
+        <h2 id="title">${{ share: sharingWords.share, views: sharingWords.views, notes: sharingWords.notesTitle }[kind]}</h2>
         <button class="pill" aria-label=${strings.close} @click=${this.#close}>
           <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
         </button>
       </div>
       <div class="body">
-        ${
-          kind === 'share'
-            ? html`<share-links .view=${view}></share-links><share-mail .view=${view}></share-mail>`
-            : html`<saved-views .view=${view}></saved-views>`
-        }
+        ${this.#content(kind, view)}
       </div>
     </dialog>`;
+  }
+
+  #content(kind: ReportDialog['kind'], view: ReportView) {
+    switch (kind) {
+      case 'share':
+        return html`<share-links .view=${view}></share-links><share-mail .view=${view}></share-mail>`;
+      case 'views':
+        return html`<saved-views .view=${view}></saved-views>`;
+      case 'notes':
+        return html`<day-notes .view=${view}></day-notes>`;
+    }
   }
 
   /** What had the focus may be gone, and keys then belong to the page below: it must not act on them meanwhile. */

@@ -57,8 +57,13 @@ export class ShareLinks extends ConsoleForm {
   async #load(): Promise<void> {
     const { answer, failed } = await ask<{ shares: readonly Share[] }>(this.#path());
     this.readAt = Date.now();
-    if (answer) this.shares = answer.shares.toReversed();
+    // The newest first, and what has ended below what still opens.
+    if (answer) this.shares = answer.shares.toReversed().sort((a, b) => this.#isEnded(a) - this.#isEnded(b));
     else this.failed = failed;
+  }
+
+  #isEnded({ revokedAt, expiresAt }: Share): 0 | 1 {
+    return revokedAt !== null || (expiresAt !== null && expiresAt <= this.readAt) ? 1 : 0;
   }
 
   #path(id = ''): string {

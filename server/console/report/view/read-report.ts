@@ -11,6 +11,8 @@ import type { ReadCoverage } from '../api/read-coverage.ts';
 import type { ReadSeries } from '../api/read-series.ts';
 import { readLatest } from '../conversations/read-latest.ts';
 import { addDays } from '../days/add-days.ts';
+import type { Note } from '../notes/note.ts';
+import { readNotes } from '../notes/read-notes.ts';
 import { queryOfView } from './query-of-view.ts';
 import type { ReportView } from './report-view.ts';
 
@@ -28,22 +30,25 @@ export interface ReadReport {
   readonly ever: Funnel | undefined;
   /** Newest first; undefined when they could not be read, which takes nothing from the figures. */
   readonly latest: readonly Conversation[] | undefined;
+  /** Oldest day first. */
+  readonly notes: readonly Note[];
 }
 
 export async function readReport(view: ReportView, signal: AbortSignal): Promise<Answer<ReadReport>> {
   const { model, compare, against, grain, of, by } = view;
   const credit = { model, compare };
-  const [asked, series, origins, latest] = await Promise.all([
+  const [asked, series, origins, latest, notes] = await Promise.all([
     getJson(`/api/reports/overview?${queryOfView(view, credit)}`, parseBoth, signal),
     getJson(`/api/reports/series?${queryOfView(view, { against, grain })}`, parseSeries, signal),
     getJson(`/api/reports/breakdown?${queryOfView(view, { ...credit, of, by })}`, parseBreakdown, signal),
     readLatest(view, signal),
+    readNotes(view, signal),
   ]);
   if (!asked.ok) return asked;
   if (!series.ok) return series;
   if (!origins.ok) return origins;
   const { overview, coverage } = asked.value;
-  const read = { overview, coverage, series: series.value, origins: origins.value };
+  const read = { overview, coverage, series: series.value, origins: origins.value, notes };
   // Through a link nothing of other days is told, so nothing is known of them.
   if (overview.funnel.conversations > 0 || view.shared) {
     return { ok: true, value: { ...read, ever: undefined, latest: latest.ok ? latest.value : undefined } };

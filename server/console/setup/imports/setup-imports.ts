@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { ask } from '../../forms/ask.ts';
 import { ConsoleForm } from '../../forms/console-form.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
@@ -61,7 +61,7 @@ export class SetupImports extends ConsoleForm {
               ${this.imports.map(
                 ({ id, at, format, rows, firstDay, lastDay }) => html`<li class="actions">
                   <b>${date.format(at)}</b>
-                  <span class="quiet-text">${format} · ${firstDay} – ${lastDay} · ${number.format(rows)} ${words.rows}</span>
+                  <span class="quiet-text">${format === '' ? nothing : `${format} · `}${firstDay} – ${lastDay} · ${number.format(rows)} ${words.rows}</span>
                   <button type="button" class="button quiet" @click=${() => this.#undo(id)}>${words.undo}</button>
                 </li>`,
               )}

@@ -18,6 +18,7 @@ export class SetupPostbacks extends ConsoleForm {
     refused: { state: true },
     previews: { state: true },
     said: { state: true },
+    asked: { state: true },
   };
 
   declare site: SiteSettings;
@@ -25,12 +26,15 @@ export class SetupPostbacks extends ConsoleForm {
   declare private refused: Readonly<Record<string, readonly PostbackEvent[]>>;
   declare private previews: Readonly<Record<string, string>>;
   declare private said: Readonly<Record<string, string>>;
+  /** Id of the postback that is about to be removed. */
+  declare private asked: string;
 
   constructor() {
     super();
     this.refused = {};
     this.previews = {};
     this.said = {};
+    this.asked = '';
   }
 
   protected override firstUpdated(): void {
@@ -61,6 +65,7 @@ export class SetupPostbacks extends ConsoleForm {
         this.postbacks?.map((postback) => this.#card(postback)) ??
         (this.failed ? nothing : html`<p class="lead" role="status">${formWords.loading}…</p>`)
       }
+      <setup-postback .site=${this.site} @made=${this.#load}></setup-postback>
     </div>`;
   }
 
@@ -107,6 +112,7 @@ export class SetupPostbacks extends ConsoleForm {
             : nothing
         }
         <button type="button" class="button quiet" @click=${() => this.#dryRun(id)}>${words.dryRun}</button>
+        ${this.#removing(id)}
       </p>
       ${
         this.previews[id]
@@ -115,6 +121,17 @@ export class SetupPostbacks extends ConsoleForm {
           : nothing
       }
     </section>`;
+  }
+
+  #removing(id: string) {
+    if (this.asked === id) {
+      return html`<button type="button" class="button bad" @click=${() => this.#remove(id)}>${formWords.really}</button>
+        <button type="button" class="button quiet" @click=${() => (this.asked = '')}>${formWords.keep}</button>`;
+    }
+    const label = `${formWords.remove}: ${id}`;
+    return html`<button type="button" class="button quiet" aria-label=${label} @click=${() => (this.asked = id)}>
+      ${formWords.remove}
+    </button>`;
   }
 
   #refusedOf(id: string) {
@@ -162,6 +179,12 @@ export class SetupPostbacks extends ConsoleForm {
     this.said = { ...this.said, [id]: strings.postbacks.resent(count) };
     this.refused = { ...this.refused, [id]: [] };
     await this.#load();
+  }
+
+  async #remove(id: string): Promise<void> {
+    this.asked = '';
+    const removed = await this.send(`/api/postbacks/${id}?site=${this.site.id}`, { method: 'DELETE' });
+    if (removed) await this.#load();
   }
 
   /** Of what last happened; where nothing has, of something made up. */

@@ -1,3 +1,5 @@
+import { enPostbacks } from './postbacks/en.ts';
+
 /** Every word of the setup page in English; a translation is a file with the same keys. */
 export const en = {
   documentTitle: 'Set up · Hullo',
@@ -265,29 +267,7 @@ export const en = {
       refundOf: 'Refund of',
     } as Readonly<Record<string, string>>,
   },
-  postbacks: {
-    text: 'Ad platforms that are told what their clicks led to.',
-    empty:
-      'Nobody is told anything. Postbacks are set up in config.json, under “postbacks”; the README shows one for each platform.',
-    sent: 'Sent',
-    queued: 'Waiting',
-    dead: 'Refused',
-    unsendable: 'Cannot be sent',
-    file: 'For the file',
-    download: 'Save the file',
-    lastSent: 'Last sent',
-    lastError: 'Last error',
-    circuit: { closed: 'Answers', half_open: 'Being tried', open: 'Left alone for now' },
-    tells: 'Tells',
-    dryRun: 'Show the exact call',
-    dryRunText: 'Nothing is sent; secrets are masked.',
-    refused: 'What was refused',
-    reason: 'Reason',
-    event: 'Event',
-    when: 'When',
-    resend: 'Send again',
-    resent: (count: string) => `${count} wait to be sent again.`,
-  },
+  postbacks: enPostbacks,
 };
 
 export type SetupStrings = typeof en;

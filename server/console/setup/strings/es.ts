@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { esPostbacks } from './postbacks/es.ts';
 
 export const es: SetupStrings = {
   documentTitle: 'Configurar · Hullo',
@@ -260,27 +261,5 @@ export const es: SetupStrings = {
       refundOf: 'Reembolso de',
     },
   },
-  postbacks: {
-    text: 'Plataformas de anuncios a las que se cuenta a qué llevaron sus clics.',
-    empty:
-      'No se cuenta nada a nadie. Los postbacks se configuran en config.json, en «postbacks»; el README muestra uno por plataforma.',
-    sent: 'Enviados',
-    queued: 'En espera',
-    dead: 'Rechazados',
-    unsendable: 'No se pueden enviar',
-    file: 'Para el archivo',
-    download: 'Guardar el archivo',
-    lastSent: 'Último envío',
-    lastError: 'Último error',
-    circuit: { closed: 'Responde', half_open: 'Se está probando', open: 'En pausa por ahora' },
-    tells: 'Cuenta',
-    dryRun: 'Mostrar la llamada exacta',
-    dryRunText: 'No se envía nada; los secretos van ocultos.',
-    refused: 'Lo rechazado',
-    reason: 'Motivo',
-    event: 'Evento',
-    when: 'Cuándo',
-    resend: 'Enviar de nuevo',
-    resent: (count) => `${count} esperan a enviarse de nuevo.`,
-  },
+  postbacks: esPostbacks,
 };

@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { frPostbacks } from './postbacks/fr.ts';
 
 export const fr: SetupStrings = {
   documentTitle: 'Configurer · Hullo',
@@ -265,27 +266,5 @@ export const fr: SetupStrings = {
       refundOf: 'Remboursement de',
     },
   },
-  postbacks: {
-    text: 'Plateformes publicitaires à qui l’on dit ce que leurs clics ont donné.',
-    empty:
-      'On ne dit rien à personne. Les postbacks se règlent dans config.json, sous « postbacks » ; le README en montre un par plateforme.',
-    sent: 'Envoyés',
-    queued: 'En attente',
-    dead: 'Refusés',
-    unsendable: 'Impossibles à envoyer',
-    file: 'Pour le fichier',
-    download: 'Enregistrer le fichier',
-    lastSent: 'Dernier envoi',
-    lastError: 'Dernière erreur',
-    circuit: { closed: 'Répond', half_open: 'À l’essai', open: 'Laissée en paix pour l’instant' },
-    tells: 'Dit',
-    dryRun: 'Montrer l’appel exact',
-    dryRunText: 'Rien n’est envoyé ; les secrets sont masqués.',
-    refused: 'Ce qui a été refusé',
-    reason: 'Raison',
-    event: 'Événement',
-    when: 'Quand',
-    resend: 'Renvoyer',
-    resent: (count) => `${count} attendent d’être renvoyés.`,
-  },
+  postbacks: frPostbacks,
 };

@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { ptBRPostbacks } from './postbacks/pt-BR.ts';
 
 export const ptBR: SetupStrings = {
   documentTitle: 'Configurar · Hullo',
@@ -266,27 +267,5 @@ export const ptBR: SetupStrings = {
       refundOf: 'Reembolso de',
     },
   },
-  postbacks: {
-    text: 'Plataformas de anúncios que ficam sabendo no que os cliques delas deram.',
-    empty:
-      'Ninguém é avisado de nada. Os postbacks são definidos em config.json, em “postbacks”; o README mostra um para cada plataforma.',
-    sent: 'Enviados',
-    queued: 'Esperando',
-    dead: 'Recusados',
-    unsendable: 'Não podem ser enviados',
-    file: 'Para o arquivo',
-    download: 'Salvar o arquivo',
-    lastSent: 'Último envio',
-    lastError: 'Último erro',
-    circuit: { closed: 'Responde', half_open: 'Em teste', open: 'Deixado em paz por ora' },
-    tells: 'Avisa de',
-    dryRun: 'Mostrar a chamada exata',
-    dryRunText: 'Nada é enviado; os segredos ficam ocultos.',
-    refused: 'O que foi recusado',
-    reason: 'Motivo',
-    event: 'Evento',
-    when: 'Quando',
-    resend: 'Enviar de novo',
-    resent: (count) => `${count} esperam para ser enviados de novo.`,
-  },
+  postbacks: ptBRPostbacks,
 };

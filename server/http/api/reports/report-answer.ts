@@ -180,7 +180,15 @@ const series = reportAnswer.extend({
   totals: z.object(figures),
 });
 
-export const seriesAnswer = series.extend({ comparison: series.nullable() });
+export const seriesAnswer = series.extend({
+  comparison: series.nullable(),
+  countedSince: z
+    .int()
+    .nullable()
+    .describe(
+      'When the first event of the site was counted, epoch milliseconds; earlier bars hold nothing rather than 0.',
+    ),
+});
 
 const distribution = z.discriminatedUnion('kind', [
   z.object({

@@ -46,6 +46,35 @@ describe('settings from afar', () => {
     expect([...(config?.attributes ?? [])]).toEqual([['label', 'Hi']]);
   });
 
+  it.each(['#0b6b4f', '#abc8', 'rebeccapurple', 'rgb(1 2 3 / 50%)', 'oklch(0.5 0.1 120)', 'hsl(120deg, 50%, 50%)'])(
+    'bring colours: %s',
+    (accent) => {
+      const { config, problems } = readConfig({ theme: { accent, 'whatsapp-accent': accent } }, KNOWN);
+      expect(problems).toEqual([]);
+      expect([...(config?.attributes ?? [])]).toEqual([
+        ['--hullo-accent', accent],
+        ['--hullo-whatsapp-accent', accent],
+      ]);
+    },
+  );
+
+  it.each([
+    'url(https://evil.example)',
+    'var(--x)',
+    'red;--hullo-size:0',
+    '#12',
+    'rgb(1 2 3',
+    'a b',
+    '',
+    7,
+    null,
+    ['red'],
+  ])('bring nothing but colours: %j', (accent) => {
+    const { config, problems } = readConfig({ theme: { accent, size: '1px', 'panel-shadow': 'red' } }, KNOWN);
+    expect(problems).toEqual(['config: accent of the theme is no colour']);
+    expect(config?.attributes.size).toBe(0);
+  });
+
   it('may be anything at all', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.record({ off: fc.anything(), attributes: fc.anything() })), (answer) => {

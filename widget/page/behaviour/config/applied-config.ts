@@ -23,11 +23,11 @@ export class AppliedConfig {
     for (const [name, { floor, ours }] of this.#changed) {
       if (attributes.has(name)) continue;
       // What the page itself has set meanwhile stays.
-      if (this.#host.getAttribute(name) === ours) this.#set(name, floor);
+      if (this.#get(name) === ours) this.#set(name, floor);
       this.#changed.delete(name);
     }
     for (const [name, value] of attributes) {
-      const now = this.#host.getAttribute(name);
+      const now = this.#get(name);
       this.#changed.set(name, { floor: this.#changed.get(name)?.floor ?? now, ours: value });
       if (now !== value) this.#set(name, value);
     }
@@ -35,8 +35,14 @@ export class AppliedConfig {
     if (off) this.#host.hide?.();
   }
 
+  #get(name: string): string | null {
+    if (name.startsWith('--')) return this.#host.style.getPropertyValue(name) || null;
+    return this.#host.getAttribute(name);
+  }
+
   #set(name: string, value: string | null): void {
-    if (value === null) this.#host.removeAttribute(name);
+    if (name.startsWith('--')) this.#host.style.setProperty(name, value);
+    else if (value === null) this.#host.removeAttribute(name);
     else this.#host.setAttribute(name, value);
   }
 }

@@ -1,10 +1,14 @@
 import { isScript } from '../../../core/settings/is-script.ts';
+import { themeColour } from '../../../core/settings/theme-colour.ts';
 
 /** What an owner wants from afar. */
 export interface RemoteConfig {
   /** The widget is off, on every page. */
   readonly off: boolean;
-  /** Attributes, with the value that is to stand there; null for one that is to be taken away. */
+  /**
+   * Attributes, with the value that is to stand there; null for one that is to be taken away. And colours of the theme,
+   * as `--hullo-...`.
+   */
   readonly attributes: ReadonlyMap<string, string | null>;
 }
 
@@ -20,7 +24,7 @@ const VALUE_AT_MOST = 4_000;
 export function readConfig(answer: unknown, known: readonly string[]) {
   const problems: string[] = [];
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return { config: undefined, problems };
-  const { off, attributes } = answer as Readonly<Record<string, unknown>>;
+  const { off, attributes, theme } = answer as Readonly<Record<string, unknown>>;
   const given = typeof attributes === 'object' && attributes !== null ? Object.entries(attributes) : [];
   const usable = new Map<string, string | null>();
   for (const [name, value] of given) {
@@ -33,6 +37,11 @@ export function readConfig(answer: unknown, known: readonly string[]) {
       problems.push(`config: ${name} is longer than ${VALUE_AT_MOST} characters`);
     else if (isScript(String(value))) problems.push(`config: ${name} is a script`);
     else usable.set(name, String(value));
+  }
+  for (const [name, value] of typeof theme === 'object' && theme !== null ? Object.entries(theme) : []) {
+    if (!themeColour.isName(name)) continue;
+    if (themeColour.isColour(value)) usable.set(`--hullo-${name}`, value);
+    else problems.push(`config: ${name} of the theme is no colour`);
   }
   const config: RemoteConfig = { off: off === true, attributes: usable };
   return { config, problems };

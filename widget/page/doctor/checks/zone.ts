@@ -4,7 +4,8 @@ import type { Check, Finding } from '../finding.ts';
 export const zone: Check = (patients) =>
   patients.flatMap(({ option }): Finding[] => {
     const hours = option('hours');
-    if (!hours) return [];
+    // Always open is the same everywhere.
+    if (!hours || (hours.trim() === '24/7' && !option('holidays'))) return [];
     const name = option('time-zone');
     if (!name) {
       return [

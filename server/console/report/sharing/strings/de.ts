@@ -46,6 +46,15 @@ export const de: SharingWords = {
   sendMail: 'Jetzt senden',
   sentTo: (addresses) => `Gesendet an ${addresses}.`,
 
+  notesTitle: 'Notizen zu Tagen',
+  notesText:
+    'Was an einem Tag sonst noch geschah, für alle, die das Diagramm später lesen: ein Rundbrief, ein Feiertag, ein neuer Preis.',
+  day: 'Tag',
+  note: 'Notiz',
+  addNote: 'Notiz hinzufügen',
+  noNotes: 'Zu diesen Tagen gibt es noch keine Notiz.',
+  mayNotNote: 'Deine Rolle darf nur lesen. Bitte jemanden mit der Rolle Inhaber oder Entwickler um eine Notiz.',
+
   open: 'Bericht öffnen',
   passwordOf: 'Passwort',
   wrongPassword: 'Das ist nicht das Passwort dieses Links. Frage, wer ihn geschickt hat.',

@@ -45,6 +45,15 @@ export const en = {
   sendMail: 'Send it now',
   sentTo: (addresses: string) => `Sent to ${addresses}.`,
 
+  notesTitle: 'Notes on days',
+  notesText:
+    'What else happened on a day, for whoever reads the chart later: a letter that went out, a holiday, a new price.',
+  day: 'Day',
+  note: 'Note',
+  addNote: 'Add the note',
+  noNotes: 'No note on these days yet.',
+  mayNotNote: 'Your role reads only. Ask an owner or a developer to add a note.',
+
   open: 'Open the report',
   passwordOf: 'Password',
   wrongPassword: 'This is not the password of this link. Ask whoever sent it.',

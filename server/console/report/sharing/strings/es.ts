@@ -47,6 +47,15 @@ export const es: SharingWords = {
   sendMail: 'Enviarlo ahora',
   sentTo: (addresses) => `Enviado a ${addresses}.`,
 
+  notesTitle: 'Notas sobre los días',
+  notesText:
+    'Qué más pasó ese día, para quien lea el gráfico más tarde: un correo enviado, un festivo, un precio nuevo.',
+  day: 'Día',
+  note: 'Nota',
+  addNote: 'Añadir la nota',
+  noNotes: 'Aún no hay notas en estos días.',
+  mayNotNote: 'Tu papel solo permite leer. Pide a un propietario o a un desarrollador que añada una nota.',
+
   open: 'Abrir el informe',
   passwordOf: 'Contraseña',
   wrongPassword: 'Esta no es la contraseña de este enlace. Pregunta a quien te lo envió.',

@@ -47,6 +47,15 @@ export const fr: SharingWords = {
   sendMail: 'L’envoyer maintenant',
   sentTo: (addresses) => `Envoyé à ${addresses}.`,
 
+  notesTitle: 'Notes sur les jours',
+  notesText:
+    'Ce qui s’est passé d’autre ce jour-là, pour qui lira le graphique plus tard : une lettre envoyée, un jour férié, un nouveau prix.',
+  day: 'Jour',
+  note: 'Note',
+  addNote: 'Ajouter la note',
+  noNotes: 'Aucune note sur ces jours pour l’instant.',
+  mayNotNote: 'Votre rôle ne permet que de lire. Demandez à un propriétaire ou à un développeur d’ajouter une note.',
+
   open: 'Ouvrir le rapport',
   passwordOf: 'Mot de passe',
   wrongPassword: 'Ce n’est pas le mot de passe de ce lien. Demandez-le à qui l’a envoyé.',

@@ -46,6 +46,15 @@ export const ptBR: SharingWords = {
   sendMail: 'Enviar agora',
   sentTo: (addresses) => `Enviado a ${addresses}.`,
 
+  notesTitle: 'Notas sobre os dias',
+  notesText:
+    'O que mais aconteceu no dia, para quem ler o gráfico depois: um e-mail enviado, um feriado, um preço novo.',
+  day: 'Dia',
+  note: 'Nota',
+  addNote: 'Adicionar a nota',
+  noNotes: 'Ainda não há notas nestes dias.',
+  mayNotNote: 'Seu papel só permite ler. Peça a um proprietário ou a um desenvolvedor que adicione uma nota.',
+
   open: 'Abrir o relatório',
   passwordOf: 'Senha',
   wrongPassword: 'Esta não é a senha deste link. Pergunte a quem o enviou.',

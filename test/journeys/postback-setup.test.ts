@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe-violations.ts';
+import { openBrowser } from './open-browser.ts';
+import { type Started, startProcess } from './start-process.ts';
+
+const SECRET = 'sixteen-letters-or-more';
+
+describe('an owner has a platform told what its clicks led to', () => {
+  let demo: Started;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    demo = startProcess('demo/start.ts');
+    const { origin } = new URL(await demo.line(/^shop +(\S+)/m));
+    browser = await openBrowser();
+    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', bypassCSP: true });
+    page = await context.newPage();
+    await page.goto(`${origin}/demo/report`);
+    await page.goto(`${origin}/setup#postbacks`);
+    await page.getByText('Nobody is told anything yet.').waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  it('is told what is wrong without losing what was typed, and sees the exact call before anything is sent', async () => {
+    await page.getByLabel('Platform').selectOption('Google Analytics 4');
+    await page.getByLabel('Short name').fill('ga');
+    await page.getByLabel('Measurement id').fill('UA-1');
+    await page.getByLabel('API secret').fill(SECRET);
+    await page.getByRole('button', { name: 'Tell them from now on' }).click();
+    await page.getByRole('alert').getByText('is not a measurement id, like G-AB12CD34EF').waitFor();
+    expect(await page.getByLabel('API secret').inputValue()).toBe(SECRET);
+    await page.getByLabel('Measurement id').fill('G-AB12CD34EF');
+    await page.getByLabel('A lead').fill('');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('region', { name: 'ga' });
+    await card.getByText('conversation_start → conversation_start, purchase → purchase').waitFor();
+    await card.getByRole('button', { name: 'Show the exact call' }).click();
+    const call = card.getByRole('textbox', { name: 'Show the exact call' });
+    await call.waitFor();
+    expect(await call.innerText()).not.toContain(SECRET);
+  });
+
+  it.each([1280, 320])('can do so with any senses, %d px wide', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it('ends it again', async () => {
+    await page.getByRole('button', { name: 'Remove: ga' }).click();
+    await page.getByRole('button', { name: 'Really remove?' }).click();
+    await page.getByText('Nobody is told anything yet.').waitFor();
+  });
+});
