@@ -9,10 +9,17 @@ const BREATH_MS = 20;
 
 /**
  * Keeps summaries complete, one stretch after the other.
+ * @param onComplete called once, when they are for the first time
  * @returns ends it; resolves when nothing is under way
  */
-export function runSummaries(sites: readonly Site[], deps: KeepSummaries, log: Logger): () => Promise<void> {
+export function runSummaries(
+  sites: readonly Site[],
+  deps: KeepSummaries,
+  log: Logger,
+  onComplete: () => void,
+): () => Promise<void> {
   let isStopped = false;
+  let isTold = false;
   let timer: NodeJS.Timeout | undefined;
   let working = Promise.resolve();
   const round = async () => {
@@ -24,6 +31,10 @@ export function runSummaries(sites: readonly Site[], deps: KeepSummaries, log: L
           log.error({ site: site.id, cause: String(error) }, 'a summary was not kept');
           return false;
         })) || isMore;
+    }
+    if (!isMore && !isTold && !isStopped) {
+      isTold = true;
+      onComplete();
     }
     if (!isStopped) wait(isMore ? BREATH_MS : IDLE_MS);
   };

@@ -84,8 +84,11 @@ export async function startService(
   });
   const stopPostbacks = runPostbacks(sends ? config.postbacks : [], postbackSender, log);
   const stopMails = sends && sendMail ? runMails(config.sites, { store, send: sendMail, now }, log) : async () => {};
-  const stopSummaries = runSummaries(config.sites, { store, now, newSecret: nanoid }, log);
-  const stopWarming = warmReports(config.sites, { store, now }, log);
+  let stopWarming = async () => {};
+  // Not before: without summaries a long report reads every row, and others would have to wait for it.
+  const stopSummaries = runSummaries(config.sites, { store, now, newSecret: nanoid }, log, () => {
+    stopWarming = warmReports(config.sites, { store, now }, log);
+  });
   log.info({ port }, 'listening');
   return {
     server,

@@ -3,9 +3,11 @@ import type { Rate } from '#core/money/rate-table.ts';
 import type { Breakdown } from '#core/report/breakdown.ts';
 import type { LagReport } from '#core/report/lag-report.ts';
 import type { OverviewReport } from '#core/report/overview-report.ts';
+import type { CreditQuery } from '#core/report/report-query.ts';
 import type { ComparedSeries } from '#core/report/series.ts';
 import type { ExplainedConversation } from '../reports/explain-conversation.ts';
 import type { PersonExport } from '../reports/export-person.ts';
+import { learnsFromJourneys } from '../reports/facts/load-counted.ts';
 import type { ConversationList } from '../reports/list-conversations.ts';
 import type { ConversionImportEntry } from '../reports/list-conversion-imports.ts';
 import type { ConversionList } from '../reports/list-conversions.ts';
@@ -46,6 +48,8 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   // Summing up a busy day takes a second or two, for which no report should have to wait.
   let adder: Promise<BatchingWorker<Read>> | undefined;
   const summing = () => (adder ??= BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1));
+  // So does reading every journey of a quarter.
+  const readerFor = ({ model, compare }: CreditQuery) => (learnsFromJourneys([model, compare]) ? summing() : reader);
   // A caller's rules may be a whole site; only these few are worth copying to the other thread.
   const copied = ({ lookbackDays, silentDays, postbacks }: SiteRules): SiteRules => ({
     lookbackDays,
@@ -84,8 +88,8 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     postbackCounts: (site) => reader.ask({ kind: 'postback-counts', site }) as Promise<readonly PostbackCounts[]>,
     postbackEvents: (query) => reader.ask({ kind: 'postback-events', query }) as Promise<PostbackEventList>,
     postbackFacts: (query) => reader.ask({ kind: 'postback-facts', query }) as Promise<readonly OutboxFact[]>,
-    overview: (query) => reader.ask({ kind: 'overview', query }) as Promise<OverviewReport>,
-    breakdown: (query) => reader.ask({ kind: 'breakdown', query }) as Promise<Breakdown>,
+    overview: async (query) => (await readerFor(query)).ask({ kind: 'overview', query }) as Promise<OverviewReport>,
+    breakdown: async (query) => (await readerFor(query)).ask({ kind: 'breakdown', query }) as Promise<Breakdown>,
     series: (query) => reader.ask({ kind: 'series', query }) as Promise<ComparedSeries>,
     lag: (query) => reader.ask({ kind: 'lag', query }) as Promise<LagReport>,
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,

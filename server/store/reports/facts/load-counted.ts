@@ -23,6 +23,11 @@ export interface CountedAsked {
   readonly isByHour?: boolean;
 }
 
+/** Whether one of these models learns from all journeys, also from those that led to nothing. */
+export function learnsFromJourneys(models: readonly (AttributionModelName | undefined)[]): boolean {
+  return models.some((model) => model && ATTRIBUTION_MODELS[model].sharedBy === 'paths');
+}
+
 /** What reports of this period and these filters count. */
 export async function loadCounted(
   sql: Sql,
@@ -32,11 +37,12 @@ export async function loadCounted(
 ): Promise<CountedFacts> {
   const isTold = dimension !== undefined || query.filters.length + (query.fixedFilters?.length ?? 0) > 0;
   const reading = await openReading(sql, summaries, query, isTold);
-  const learns = models.some((model) => model && ATTRIBUTION_MODELS[model].sharedBy === 'paths');
+  const learns = learnsFromJourneys(models);
   const facts = {
     ...(await loadEvents(reading, {
       dimension: dimension ?? clicksBy,
-      isOneByOne: isByHour || learns,
+      isByHour,
+      learns,
     })),
     conversations: await loadConversations(reading),
     conversions: await loadConversions(reading),

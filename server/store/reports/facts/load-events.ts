@@ -9,31 +9,35 @@ import { talliedEvents } from './tally-events.ts';
 export interface EventsAsked {
   /** By which the report tells them apart; undefined: not at all. */
   readonly dimension: DimensionName | undefined;
-  /** Whether events must be told one by one: by the hour, or to models that learn from single journeys. */
-  readonly isOneByOne: boolean;
+  /** Whether it tells hours apart, which no summary does. */
+  readonly isByHour: boolean;
+  /** Whether clicks must be told one by one, to models that learn from single journeys. */
+  readonly learns: boolean;
 }
 
 /** Impressions, opens and clicks of the period: from summaries where its stretches have some, else from their rows. */
 export async function loadEvents(
   reading: Reading,
-  { dimension, isOneByOne }: EventsAsked,
+  { dimension, isByHour, learns }: EventsAsked,
 ): Promise<Pick<ReportFacts, 'seen' | 'clicks' | 'tallied'>> {
-  const stretches = isOneByOne ? [{ ...reading.period, version: null }] : reading.stretches;
+  const whole = [{ ...reading.period, version: null }];
   const seen: SeenFact[] = [];
   const clicks: ClickFact[] = [];
   const tallied = { clicks: [] as PressedFact[], repeatedClicks: [] as PressedFact[] };
-  for (const stretch of stretches) {
+  for (const stretch of isByHour ? whole : reading.stretches) {
     if (stretch.version === null) {
-      for (const fact of await loadClicks(reading, stretch)) clicks.push(fact);
       for (const fact of await (reading.isTold ? loadSeen : countSeen)(reading, stretch)) seen.push(fact);
+      if (!learns) for (const fact of await loadClicks(reading, stretch)) clicks.push(fact);
       continue;
     }
     const { impression, open, click, repeat } = await talliedEvents(reading, stretch, dimension);
-    for (const fact of click) tallied.clicks.push(fact);
-    for (const fact of repeat) tallied.repeatedClicks.push(fact);
     for (const fact of impression) seen.push(seenFact('impression', fact));
     for (const fact of open) seen.push(seenFact('open', fact));
+    if (learns) continue;
+    for (const fact of click) tallied.clicks.push(fact);
+    for (const fact of repeat) tallied.repeatedClicks.push(fact);
   }
+  if (learns) for (const fact of await loadClicks(reading, reading.period)) clicks.push(fact);
   return { seen, clicks, tallied };
 }
 
