@@ -2,11 +2,13 @@ import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-c
 import type { DrivenBrowser } from './driven-browser.ts';
 import type { PageInput } from './page-input.ts';
 
-/** Runs test pages in a browser that puppeteer-core can drive. Each page is used for one test file at a time, then again. */
+/**
+ * Runs test pages in a browser that puppeteer-core can drive, each test file in a page of its own: in one that was used
+ * before, Chromium takes scripts that it has compiled already together with the leave that another page gave them.
+ */
 export function puppeteerBrowser(name: string, options: LaunchOptions): DrivenBrowser {
   let starting: Promise<Browser> | undefined;
   const active = new Map<string, Page>();
-  const idle: Page[] = [];
 
   const pageOf = (sessionId: string): Page => {
     const page = active.get(sessionId);
@@ -20,7 +22,7 @@ export function puppeteerBrowser(name: string, options: LaunchOptions): DrivenBr
     concurrency: 1,
     async startSession(sessionId, url) {
       starting ??= launch(options);
-      const page = idle.pop() ?? (await (await starting).newPage());
+      const page = await (await starting).newPage();
       active.set(sessionId, page);
       await page.setViewport({ width: 900, height: 700 });
       await page.goto(url);
@@ -30,8 +32,7 @@ export function puppeteerBrowser(name: string, options: LaunchOptions): DrivenBr
     async stopSession(sessionId) {
       const page = pageOf(sessionId);
       active.delete(sessionId);
-      await page.goto('about:blank');
-      idle.push(page);
+      await page.close();
       return {};
     },
     async startDebugSession() {

@@ -96,6 +96,12 @@ describe('what the widget is told from afar', () => {
       /consent-from holds/,
     ],
     ['days that are too many', { attributes: { 'lookback-days': 91 } }, /lookback-days/],
+    [
+      'an address in the place of a colour',
+      { theme: { accent: 'url(https://evil.example)' } },
+      /accent is not a colour/,
+    ],
+    ['a colour in the place of a size', { theme: { size: 'red' } }, /size/],
     ['a word too many', { of: true }, /of/],
     ['a text', 'off', /./],
   ])('cannot be %s', async (_what, body, message) => {
@@ -103,6 +109,12 @@ describe('what the widget is told from afar', () => {
     const answer = await save(body);
     expect([answer.status, (await answer.json()).error.message]).toEqual([400, expect.stringMatching(message)]);
     expect(await history()).toEqual(before);
+  });
+
+  it('may hold colours of the theme', async () => {
+    const theme = { accent: '#0b6b4f', 'on-surface': 'oklch(0.2 0 0)' };
+    expect((await save({ theme })).status).toBe(200);
+    expect((await (await published()).json()).theme).toEqual(theme);
   });
 
   it('is saved by its owner only', async () => {

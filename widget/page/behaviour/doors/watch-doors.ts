@@ -79,11 +79,15 @@ function listen(signal: AbortSignal): void {
 
   const page = window as unknown as { hullo?: Stub | Element };
   const given = page.hullo;
-  const run = (words: ArrayLike<unknown>) =>
-    import('./run-command.ts').then(({ runCommand }) => runCommand([...Array.prototype.slice.call(words)]), warn);
+  // One promise for all calls: of several imports it is not said that they come in order.
+  let commands: Promise<typeof import('./run-command.ts')> | undefined;
+  const run = (words: ArrayLike<unknown>) => {
+    commands ??= import('./run-command.ts');
+    commands.then(({ runCommand }) => runCommand([...Array.prototype.slice.call(words)]), warn);
+  };
   // A page's own thing of that name stays, unless it is only an element's id.
   if (given && !(given instanceof Element) && !given.q) return;
   const queued = given instanceof Element ? [] : (given?.q ?? []);
-  page.hullo = (...words: unknown[]) => void run(words);
+  page.hullo = (...words: unknown[]) => run(words);
   for (const words of queued) run(words);
 }
