@@ -164,7 +164,7 @@ export class ReportHeader extends LitElement {
           margin-inline: -8px;
         }
       }
-      @container (max-width: 380px) {
+      @container (max-width: 520px) {
         p span {
           display: block;
         }

@@ -70,7 +70,7 @@ export class ReportTools extends LitElement {
         color: var(--bad);
         font-size: var(--text-12);
       }
-      @container (max-width: 420px) {
+      @container (max-width: 560px) {
         .pill {
           padding-inline: 9px;
         }
