@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * What stretches of time come to, so that a report of many days need not read every row of them. Indexes over a large
- * store take minutes: whoever stops the service in between goes on where it stopped.
+ * store take minutes; whoever stops the service in between finds the store as it was before.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
