@@ -11,7 +11,7 @@ export const LATER_PARTS: Readonly<Record<string, LaterPart>> = {
   attend: { asked: 'every page, beside the launcher', budget: 5_000 },
   define: { asked: 'every page, when idle or at the first sign of interest', budget: 7_600 },
   'stand-by': { asked: 'every page, after the class', budget: 1_500 },
-  panel: { asked: 'interest, where a panel is set or the app is for phones only', budget: 6_900 },
+  panel: { asked: 'interest, where a panel is set or the app is for phones only', budget: 7_100 },
   extras: { asked: 'agents, channels, questions, fields, strings', budget: 3_200 },
   'opening-at': { asked: 'hours, holidays', budget: 2_100 },
   'locale-of': { asked: 'a page in another language than English', budget: 400 },

@@ -1,4 +1,5 @@
 import { computePosition, type Middleware, type Platform } from '@floating-ui/core';
+import { shift } from '@floating-ui/dom';
 
 /** Between the launcher and the panel, and between the panel and the window's edge; pixels. */
 const GAP = 12;
@@ -16,8 +17,10 @@ const topLayer: Platform = {
     floating: { x: 0, y: 0, ...size(floating as HTMLElement) },
   }),
   getDimensions: size,
-  // The panel's own step keeps it in view.
-  getClippingRect: () => ({ x: 0, y: 0, width: 0, height: 0 }),
+  getClippingRect: () => {
+    const { offsetLeft: x, offsetTop: y, width, height } = view();
+    return { x, y, width, height };
+  },
   isRTL: (element) => getComputedStyle(element as Element).direction === 'rtl',
 };
 
@@ -25,20 +28,8 @@ function size({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
   return { width, height };
 }
 
-const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most));
-
-/** A step off the launcher, to the side where the panel stands, and never out of sight. */
-const inView: Middleware = {
-  name: 'in-view',
-  fn({ x, y, placement, rects }) {
-    const { offsetLeft: left, offsetTop: top, width, height } = view();
-    const step = placement === 'top-end' ? -GAP : GAP;
-    return {
-      x: between(left + GAP, x, left + width - rects.floating.width - GAP),
-      y: between(top + GAP, y + step, top + height - rects.floating.height - GAP),
-    };
-  },
-};
+/** A step off the launcher, to the side where the panel stands. */
+const gap: Middleware = { name: 'gap', fn: ({ y, placement }) => ({ y: y + (placement === 'top-end' ? -GAP : GAP) }) };
 
 /**
  * Keeps an open panel beside its launcher, or, in a narrow window, at the lower edge of what is seen.
@@ -61,7 +52,7 @@ export function placePanel(launcher: Element, panel: HTMLElement, style: CSSStyl
       platform: topLayer,
       strategy: 'fixed',
       placement: above > below ? 'top-end' : 'bottom-end',
-      middleware: [inView],
+      middleware: [gap, shift({ padding: GAP, crossAxis: true })],
     });
     style.setProperty('--_x', `${Math.round(x)}px`);
     style.setProperty('--_y', `${Math.round(y)}px`);
