@@ -107,7 +107,7 @@ async function readme(browser: Browser): Promise<void> {
   await shoot(desk, 'desk.jpg');
   await desk.close();
 
-  const report = await browser.newPage({ viewport: { width: 1120, height: 860 }, reducedMotion: 'reduce' });
+  const report = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   await report.goto(`${origin}/demo/report`);
   await settled(report);
   await shoot(report, 'report.jpg');

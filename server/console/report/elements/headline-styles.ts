@@ -99,7 +99,7 @@ export const headlineStyles = css`
       background: Highlight;
     }
   }
-  @container (max-width: 1060px) {
+  @container (max-width: 1000px) {
     ul {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
