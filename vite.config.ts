@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import type { EnvironmentOptions, Plugin } from 'vite';
+import { resolve } from 'node:path';
+import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { importsFromTag } from './widget/build/imports-from-tag.ts';
+import { kitsByName } from './widget/build/kits-by-name.ts';
+import { plainNamespaces } from './widget/build/plain-namespaces.ts';
+import { tightTemplates } from './widget/build/tight-templates.ts';
+import { widgetGroups } from './widget/build/widget-groups.ts';
 
 const root = import.meta.dirname;
 const at = (path: string) => resolve(root, path);
@@ -14,48 +19,6 @@ if (process.env['VITEST']) process.env['NODE_COMPILE_CACHE'] ??= at('node_module
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
 
 const target = 'es2022';
-
-/** A module of the widget and everything that it imports at once. */
-function withImports(path: string, found = new Set<string>()): Set<string> {
-  if (found.has(path)) return found;
-  found.add(path);
-  const text = readFileSync(path, 'utf8');
-  for (const [, target = ''] of text.matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from '(\.[^']+)'/gm)) {
-    withImports(resolve(dirname(path), target), found);
-  }
-  return found;
-}
-
-/**
- * The files that a page fetches one after the other. A module goes with the first of them that needs it, so that the
- * launcher waits for one file, and what comes later finds there what it shares with it.
- */
-const WIDGET_CHUNKS: readonly (readonly [name: string, ...modules: readonly string[]])[] = [
-  ['embed', 'embed.ts'],
-  ['attend', 'page/attend.ts'],
-  ['define', 'upgrade.ts'],
-  ['stand-by', 'page/behaviour/stand-by.ts', 'page/behaviour/away.ts'],
-  ['config', 'page/behaviour/config/follow-config.ts'],
-  // What several behaviours share, then each by itself: a page fetches those that it asks for.
-  ['beckon', 'page/behaviour/show-or-beckon.ts'],
-  ['address', 'page/behaviour/watch-address.ts'],
-  ['pages', 'page/behaviour/pages/keep-to-pages.ts'],
-  ['triggers', 'page/behaviour/triggers/arm-triggers.ts'],
-  ['avoid', 'page/behaviour/yield/yield-to-obstacles.ts'],
-  ['attention', 'page/behaviour/attention/draw-attention.ts'],
-  ['consent', 'page/behaviour/consent/follow-consent.ts'],
-  ['analytics', 'page/behaviour/analytics/tell-analytics.ts'],
-  ['marks', 'page/behaviour/doors/marks.ts'],
-  ['command', 'page/behaviour/doors/run-command.ts', 'page/behaviour/doors/open-by-address.ts'],
-  ['make-way', 'page/behaviour/yield/make-way.ts'],
-];
-
-function widgetGroups() {
-  return WIDGET_CHUNKS.map(([name, ...modules], i) => {
-    const members = new Set(modules.flatMap((path) => [...withImports(at(`widget/${path}`))]));
-    return { name, priority: WIDGET_CHUNKS.length - i, test: (id: string) => members.has(id) };
-  });
-}
 
 /** What a stranger's page loads: `hullo.js` by a name that never changes, the rest by content hash. */
 const widget: EnvironmentOptions = {
@@ -107,107 +70,6 @@ const kit = (name: string): EnvironmentOptions => ({
     rolldownOptions: { output: { entryFileNames: '[name].js', minify } },
   },
 });
-
-/** Templates and styles are laid out to be read; between tags and rules that is so many bytes of nothing. */
-const tightTemplates: Plugin = {
-  name: 'hullo:tight-templates',
-  apply: 'build',
-  transform(code, id) {
-    if (!id.startsWith(at('widget/'))) return undefined;
-    if (id.endsWith('-css.ts')) return code.replace(/(?<=[;{},])\n\s*/g, '');
-    if (!id.endsWith('-view.ts')) return undefined;
-    return code.replace(/(?<=[>}])\n\s+(?=<|\$\{)/g, '').replace(/\n\s+(?=part=|dir=|>|@\w+=|\?\w+=)/g, ' ');
-  },
-};
-
-/** Tells loader and first module where the built kits are. The name comes from an attribute: it may only be a name. */
-const kitsByName: Plugin = {
-  name: 'hullo:kits-by-name',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'widget',
-  load: (id) =>
-    id === at('widget/page/kits/load-kit.ts')
-      ? `export const loadKit = (name) => import(/* @vite-ignore */ \`./\${name.replace(/\\W/g, '')}-${version}.js\`)`
-      : undefined,
-  transform: (code, id) =>
-    id === at('widget/loader.ts')
-      ? code.replace(/\/page\/kits\/(\$\{\w+\})\.ts/, `/hullo/$1-${version}.js`)
-      : undefined,
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = file.code.replace(/\s*\/\* @vite-ignore \*\/\s*/g, '');
-    }
-  },
-};
-
-/**
- * A classic script of another origin has no address of its own to import from: what the loader asks for is named from
- * the address that its tag gives.
- */
-const importsFromTag: Plugin = {
-  name: 'hullo:imports-from-tag',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'widget',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      const loader = bundle['hullo.js'];
-      if (loader?.type !== 'chunk') return;
-      const tag = /(\w+)=document\.currentScript/.exec(loader.code)?.[1];
-      if (!tag) this.error('the loader does not look for its tag');
-      // Named once: it is asked for three times, and every byte of the loader is waited for.
-      loader.code = loader.code
-        .replace(/,\{to:/, `,u=${tag}?.src||location,{to:`)
-        .replace(/import\((["'`]\.[^)]*?["'`])\)/g, 'import(new URL($1,u))');
-      if (!loader.code.includes(',u=')) this.error('the loader does not read its tag');
-    },
-  },
-};
-
-/**
- * Where a file holds several modules, the bundler makes a namespace for those that are imported by `import()`, by a
- * helper that is one more file to fetch before the launcher works. An object with getters is the same to those who take
- * one thing out of it.
- */
-const plainNamespaces: Plugin = {
-  name: 'hullo:plain-namespaces',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'widget',
-  generateBundle(_options, bundle) {
-    const runtime = Object.keys(bundle).find((name) => name.includes('rolldown-runtime'));
-    if (!runtime) return;
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      // Whoever only fetches takes nothing out of it.
-      file.code = file.code.replace(/\.then\(\w+=>\w+\.\w+\)(?=\.catch\()/g, '');
-      // Out of the file and out of what it holds in one step.
-      file.code = file.code.replace(
-        /\.then\((\w+)=>\1\.(\w+)\)\.then\((async)?\(\{([^{}]*)\}\)=>/g,
-        '.then($3({$2:{$4}})=>',
-      );
-      const [imported = '', helper] = /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/.exec(file.code) ?? [];
-      if (!helper) continue;
-      file.code = file.code
-        .replace(imported, '')
-        .replace(
-          new RegExp(`/\\* @__PURE__ \\*/ ?${helper.replace('$', '\\$')}\\(\\{(.*?)\\}\\)`, 'g'),
-          (_call, names: string) => {
-            const getters = names.replace(/(\w+):\(\)=>([\w$]+)/g, 'get $1(){return $2}');
-            return `{${getters}}`;
-          },
-        );
-      if (file.code.includes('rolldown-runtime')) this.error(`${file.fileName} still needs the helper`);
-    }
-    delete bundle[runtime];
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      // Said to the bundler, and read by nobody else.
-      file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
-      // Whoever edits text can break it: then here, not on somebody's page.
-      this.parse(file.code);
-    }
-  },
-};
 
 /** The advertiser's pages: server/console/<page>.html. */
 const console: EnvironmentOptions = {
@@ -269,7 +131,7 @@ export default defineConfig({
   root,
   appType: 'mpa',
   resolve: { alias: { '#core': at('widget/core') } },
-  plugins: [kitsByName, tightTemplates, plainNamespaces, importsFromTag],
+  plugins: [kitsByName(version), tightTemplates, plainNamespaces, importsFromTag],
   environments: {
     widget,
     ...Object.fromEntries(kits.map((name) => [`kit_${name}`, kit(name)])),
