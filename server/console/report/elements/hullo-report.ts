@@ -8,6 +8,7 @@ import { formatClock } from '../days/format-clock.ts';
 import { creditCurrencies } from '../figures/credit-currencies.ts';
 import { creditedOverview } from '../figures/credited-overview.ts';
 import { formatCount } from '../figures/format-count.ts';
+import { wasCounted } from '../figures/was-counted.ts';
 import { searchWithFilters } from '../filters/search-with-filters.ts';
 import { actionOfKey } from '../keys/action-of-key.ts';
 import { isTyping } from '../keys/is-typing.ts';
@@ -139,7 +140,7 @@ export class HulloReport extends LitElement {
       reason,
       count: conversations,
     }));
-    const range = comparison && { from: comparison.from, to: comparison.to };
+    const range = comparison && wasCounted(comparison) ? { from: comparison.from, to: comparison.to } : undefined;
     const table = creditedOverview(overview, origins, creditCurrencies(origins)[0]);
     return html`<div class="cards">
         ${cards.map(
