@@ -142,6 +142,8 @@ export default defineConfig({
   test: {
     // A zone with a half-hour offset and its own summer time: a slip of zones shows on every run.
     env: { TZ: 'Australia/Lord_Howe' },
+    // Most of a server test is waiting for a disk; by default one processor would be left idle, of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -159,7 +161,6 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -209,7 +209,7 @@ describe('what an owner can look up', () => {
     await send('DELETE', `/api/keys/${key}`);
     const sales = 'externalId,kind,channel,contact\nx,lead,whatsapp,447700900103\n';
     await send('POST', '/api/conversions/import?site=shop&preview=true', sales);
-    await send('POST', '/api/conversions/import?site=shop', sales);
+    const sold = await send('POST', '/api/conversions/import?site=shop', sales);
     const spend = await send(
       'POST',
       '/api/spend/import?site=shop',
@@ -223,7 +223,7 @@ describe('what an owner can look up', () => {
     expect(written.reverse()).toEqual([
       `key.made: ${key} "Shop system", write, shop`,
       `key.revoked: ${key} "Shop system", shop`,
-      'conversions.imported: 1 into shop',
+      `conversions.imported: ${sold}, 1 into shop`,
       `spend.imported: ${spend}, 1 rows into shop`,
       `spend.taken-back: ${spend} of shop`,
       'rates.set: 1 of shop',
