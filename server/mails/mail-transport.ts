@@ -27,6 +27,8 @@ export function mailTransport(smtp: SmtpSettings | undefined): SendMail | undefi
       subject,
       text,
       html,
+      // Many readers show no picture from within a text: each goes along as a part of the mail.
+      attachDataUrls: true,
       messageId: `<${messageId}@${host}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });

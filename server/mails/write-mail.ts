@@ -3,6 +3,7 @@ import type { Money } from '#core/money/money.ts';
 import type { Breakdown, BreakdownFigures } from '#core/report/breakdown.ts';
 import type { Series } from '#core/report/series.ts';
 import type { MailLocale } from '../config/mail-settings.ts';
+import { barChartPng, CHART } from './bar-chart-png.ts';
 import type { MailPeriod } from './due-mails.ts';
 import { MAIL_STRINGS } from './strings/mail-strings.ts';
 
@@ -22,8 +23,12 @@ export interface WrittenMail {
 }
 
 const SOURCES_AT_MOST = 8;
+const LABELS_AT_MOST = 10;
 
-/** A report as a mail: figures with those of the period before, days as bars, and sources; in text and in HTML. */
+/**
+ * A report as a mail: figures with those of the period before, days as bars, and sources; in text, and in HTML with the
+ * bars as a picture within it.
+ */
 export function writeMail({ site, period, now, before, series }: MailFigures, locale: MailLocale): WrittenMail {
   const words = MAIL_STRINGS[locale];
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -52,6 +57,14 @@ export function writeMail({ site, period, now, before, series }: MailFigures, lo
     .map((row) => [row.key || words.unknown, count.format(row.conversations), costOf(row)] as const);
   const days = series.points.map(({ date, conversations }) => [weekday.format(day(date)), conversations] as const);
   const most = Math.max(1, ...days.map(([, conversations]) => conversations));
+  const chart = barChartPng(days.map(([, conversations]) => conversations)).toString('base64');
+  // Below the bars of a month there is room for the weeks alone; the picture's own text names every day.
+  const step = days.length <= LABELS_AT_MOST ? 1 : 7;
+  const labels = days.flatMap(([name, conversations], i) => {
+    if (i % step > 0) return [];
+    const rest = Math.min(step, days.length - i);
+    return [{ name: rest > step / 2 ? name : '', days: rest, figure: step === 1 ? count.format(conversations) : '' }];
+  });
   const span = date.formatRange(day(period.from), day(period.to));
   const fill = (text: string, values: Readonly<Record<string, string>>) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
@@ -87,12 +100,13 @@ export function writeMail({ site, period, now, before, series }: MailFigures, lo
     )
     .join('')}</table>
 <h2 style="font-size:16px;margin:24px 0 8px">${escaped(words.byDay)}</h2>
-<table style="border-collapse:collapse;width:100%">${days
+<img src="data:image/png;base64,${chart}" alt="${escaped(days.map(([name, conversations]) => `${name}: ${count.format(conversations)}`).join(', '))}" width="${CHART.width / 2}" style="display:block;width:100%;height:auto">
+<table role="presentation" style="border-collapse:collapse;width:100%;table-layout:fixed;color:#55585e;font-size:13px"><tr>${labels
     .map(
-      ([name, conversations]) =>
-        `<tr>${cell(escaped(name), 'white-space:nowrap;width:1%;')}${cell(`<div style="background:#0b7a4b;height:14px;border-radius:3px;width:${Math.round((conversations / most) * 100)}%"></div>`)}${cell(escaped(count.format(conversations)), 'text-align:right;width:1%;')}</tr>`,
+      ({ name, days, figure }) =>
+        `<td colspan="${days}" style="padding:4px 0;text-align:${step === 1 ? 'center' : 'left'}">${escaped(name)}<br><b>${escaped(figure)}</b></td>`,
     )
-    .join('')}</table>
+    .join('')}</tr></table>
 <h2 style="font-size:16px;margin:24px 0 8px">${escaped(words.sources)}</h2>
 <table style="border-collapse:collapse">${sources
     .map(

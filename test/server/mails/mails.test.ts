@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../../server/config/config.ts';
@@ -83,6 +84,15 @@ describe('a report by mail', () => {
     expect(text).toMatch(/Conversations: 3 \(before: 1\)/);
     expect(text).toContain('google: 2');
     expect(text).toContain('multipart/alternative');
+    // The bars are a picture that travels with the mail: three days had one conversation each.
+    const [, name = ''] = /<img src=3D"cid:([^"]+)"/.exec(text) ?? [];
+    const raw = sink.taken[0]?.text ?? '';
+    const part = raw.slice(raw.indexOf(`Content-ID: <${name}>`));
+    expect(part).toContain('Content-Disposition: inline');
+    const { width, height, data } = PNG.sync.read(Buffer.from(part.split('\r\n\r\n')[1] ?? '', 'base64'));
+    const tops = Array.from({ length: 7 }, (_, i) => data[(4 * width + Math.round(((i + 0.5) * width) / 7)) * 4 + 3]);
+    expect([width / height, tops]).toEqual([1_120 / 240, [0, 0, 0, 0, 255, 255, 255]]);
+    expect(text).not.toContain('data:image');
     // What a visitor's address says is text and never markup.
     const html = text.slice(text.indexOf('text/html'));
     expect(html).not.toContain('<b>meta');
