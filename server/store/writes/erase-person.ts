@@ -30,6 +30,7 @@ export async function erasePerson(sql: Sql, query: PersonQuery): Promise<Erased>
   ]);
   for (const id of messages) {
     await remove('reference_uses', 'message', id);
+    await remove('reference_slips', 'message', id);
     gone.conversations += await remove('conversations', 'message', id);
     gone.postbacks += await remove('outbox', 'fact', factId({ kind: 'start', id }));
     gone.sealedIds += await remove('sealed_ids', 'subject', id);

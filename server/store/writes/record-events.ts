@@ -4,10 +4,12 @@ import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
 import type { Recorded } from '../store.ts';
 import { forgetCountedWith } from './forget-counted-with.ts';
+import { forgetSlips } from './forget-slips.ts';
 import { keepSealedIds } from './keep-sealed-ids.ts';
 import { placeholders } from './placeholders.ts';
 import { queuePostbacks } from './queue-postbacks.ts';
 import { refreshConversionsOf } from './refresh-conversions-of.ts';
+import { refreshTouchedBy } from './refresh-touched-by.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
 import { Rollup } from './rollup.ts';
 import { usedReferences } from './used-references.ts';
@@ -50,7 +52,9 @@ export async function recordEvents(
   await rollup.save(sql, site);
   await forgetCountedWith(sql, site, freshRows);
   for (const reference of await usedReferences(sql, site, references)) {
+    const freed = await forgetSlips(sql, site, reference);
     await refreshUsersOf(sql, site, rules, reference);
+    await refreshTouchedBy(sql, site, rules, freed);
   }
   await refreshConversionsOf(sql, site, rules, { references });
   return recorded;

@@ -2,15 +2,13 @@ import type { MessageRow } from '../rows/message-row.ts';
 import type { SealedIds } from '../rows/sealed-ids.ts';
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
-import { messageOfId, startBeside } from './find-starts.ts';
 import { isOwner } from './is-owner.ts';
 import { joinContacts } from './join-contacts.ts';
 import { keepSealedIds } from './keep-sealed-ids.ts';
-import type { KeptMessage } from './kept-message.ts';
 import { recordSlip } from './record-slip.ts';
 import { type ReferenceUse, referenceUses } from './reference-use.ts';
 import { refreshConversionsOf } from './refresh-conversions-of.ts';
-import { refreshStart } from './refresh-start.ts';
+import { refreshTouchedBy } from './refresh-touched-by.ts';
 import { refreshUsersOf } from './refresh-users-of.ts';
 
 /**
@@ -33,20 +31,8 @@ export async function recordMessages(
       const uses = referenceUses(row);
       for (const use of uses) await insertUse(sql, site, use);
       const slips = await recordSlip(sql, site, row);
-      const touched = await touchedBy(sql, site, {
-        ...row,
-        contact,
-        destination: row.destinations[0],
-        edits: row.edits ?? null,
-      });
-      for (const start of touched) await refreshStart(sql, site, rules, start);
-      const done = new Set(touched.map(({ id }) => id));
-      for (const slip of slips) {
-        for (const start of await touchedBy(sql, site, slip)) {
-          if (!done.has(start.id)) await refreshStart(sql, site, rules, start);
-          done.add(start.id);
-        }
-      }
+      const own = { ...row, contact, destination: row.destinations[0], edits: row.edits ?? null };
+      const done = await refreshTouchedBy(sql, site, rules, [own, ...slips]);
       for (const use of uses) {
         if (await isOwner(sql, site, use)) await refreshUsersOf(sql, site, rules, use.reference, done);
       }
@@ -58,13 +44,6 @@ export async function recordMessages(
   }
   return { fresh };
 }
-
-/** The messages whose being a start, or whose match, depends on this one. */
-function touchedBy(sql: Sql, site: string, message: Touching): Promise<KeptMessage[]> {
-  return message.edits === null ? startBeside(sql, site, message) : messageOfId(sql, site, message.edits);
-}
-
-type Touching = Pick<KeptMessage, 'id' | 'at' | 'contact' | 'destination' | 'edits'>;
 
 async function insertMessage(sql: Sql, site: string, contact: string, row: MessageRow): Promise<boolean> {
   const inserted = await sql.run(

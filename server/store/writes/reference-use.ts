@@ -9,7 +9,7 @@ export interface ReferenceUse {
   readonly message: string;
 }
 
-const WHOLE = 0;
+export const WHOLE = 0;
 const NEAR = 1;
 /** A forwarded text tells of somebody else's click. */
 export const UNCLAIMED = 2;

@@ -1,4 +1,5 @@
 import type { Sql } from '../sql.ts';
+import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -30,4 +31,17 @@ export async function slipsOf(sql: Sql, site: string, { destination, hour }: Sli
     hour,
   );
   return Number(row?.['slips']);
+}
+
+/** Every message of the hour that holds a nearly-code. */
+export async function messagesOfSlipHour(sql: Sql, site: string, { destination, hour }: SlipHour) {
+  const rows = await sql.all(
+    `select ${MESSAGE_COLUMNS.replace(/\w+/g, 'm.$&')}
+     from reference_slips s join messages m on m.site = s.site and m.id = s.message
+     where s.site = ? and s.destination = ? and s.hour = ? order by m.at, m.id`,
+    site,
+    destination,
+    hour,
+  );
+  return rows.map((row): KeptMessage => keptMessage(row));
 }
