@@ -152,8 +152,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/widget/browser/**', 'test/journeys/**'],
           // Durable commits wait for a disk that other work may keep busy.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

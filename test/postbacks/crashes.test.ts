@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { IdKeeper } from '../../server/flows/id-keeper.ts';
 import { PostbackSender } from '../../server/flows/postback-sender.ts';
 import { postbackRules } from '../../server/postbacks/postback-rules.ts';
@@ -12,7 +12,7 @@ import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../server/store/store.ts';
 import { AT } from './a-fact.ts';
 import { aPostback } from './a-postback.ts';
-import { type Saying, type StandIn, startStandIn } from './stand-in.ts';
+import { type Saying, startStandIn } from './stand-in.ts';
 
 const MINUTE_MS = 60_000;
 const EVENTS = 4;
@@ -72,21 +72,21 @@ function mortal(store: Store, what: Mishap): Store {
   };
 }
 
-describe('a platform is told everything, whoever dies on the way', () => {
-  let standIn: StandIn;
-  let say: () => Saying;
-  const told: { id: string; at: number; isTaken: boolean }[] = [];
-  beforeAll(async () => {
-    standIn = await startStandIn(({ body }) => {
-      const saying = say();
-      const { id, at } = JSON.parse(body);
-      // Whatever it says, it has the event, unless it refused in so many words.
-      told.push({ id, at, isTaken: typeof saying === 'string' || saying.status === 200 });
-      return saying;
-    });
+/** A platform that remembers what it was told, for one test alone: another's late calls are not to be heard here. */
+async function startListener() {
+  const listener = { told: [] as { id: string; at: number; isTaken: boolean }[], says: { status: 200 } as Saying };
+  const standIn = await startStandIn(({ body }) => {
+    const { says } = listener;
+    const { id, at } = JSON.parse(body);
+    // Whatever it says, it has the event, unless it refused in so many words.
+    listener.told.push({ id, at, isTaken: typeof says === 'string' || says.status === 200 });
+    return says;
   });
-  afterAll(() => standIn.stop());
+  onTestFinished(() => standIn.stop());
+  return Object.assign(listener, { url: `${standIn.origin}/hook` });
+}
 
+describe('a platform is told everything, whoever dies on the way', () => {
   const SAYINGS: Partial<Record<Mishap, Saying>> = {
     'answers 500': { status: 500 },
     'answers 429': { status: 429, headers: { 'retry-after': '120' } },
@@ -95,12 +95,14 @@ describe('a platform is told everything, whoever dies on the way', () => {
   };
 
   it('each event at least once, under one id and one time, by however many processes', async () => {
+    const listener = await startListener();
+    const { told, url } = listener;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(mishap, fc.nat(9), fc.nat(1)), { maxLength: 12 }), async (rounds) => {
         told.length = 0;
         const folder = mkdtempSync(join(tmpdir(), 'hullo-crash-'));
         const store = await openSqliteStore(folder);
-        const postback = aPostback('webhook', { url: `${standIn.origin}/hook`, allowPrivate: true });
+        const postback = aPostback('webhook', { url, allowPrivate: true });
         const rules = { lookbackDays: 30, silentDays: 7, postbacks: postbackRules([postback], 'shop') };
         const rows = Array.from({ length: EVENTS }, (_, i) => ({
           id: `m${i}`,
@@ -125,7 +127,7 @@ describe('a platform is told everything, whoever dies on the way', () => {
             newSecret: () => `lease ${++names}`,
           });
         for (const [what, minutes, isReplayed] of rounds) {
-          say = () => SAYINGS[what] ?? { status: 200 };
+          listener.says = SAYINGS[what] ?? { status: 200 };
           await newProcess(what)
             .step(postback)
             .catch((error) => expect(error).toBeInstanceOf(Death));
@@ -136,7 +138,7 @@ describe('a platform is told everything, whoever dies on the way', () => {
           clock.now += minutes * MINUTE_MS;
         }
         // At last all is well; a lease and the longest wait are over within two hours.
-        say = () => ({ status: 200 });
+        listener.says = { status: 200 };
         const healthy = newProcess('none');
         for (let hour = 0; hour < 4; hour++) {
           clock.now += 60 * MINUTE_MS;
@@ -159,11 +161,10 @@ describe('a platform is told everything, whoever dies on the way', () => {
   });
 
   it('by two processes at once, each event once where nothing goes wrong', async () => {
-    told.length = 0;
-    say = () => ({ status: 200 });
+    const { told, url } = await startListener();
     const folder = mkdtempSync(join(tmpdir(), 'hullo-crash-'));
     const [one, other] = [await openSqliteStore(folder), await openSqliteStore(folder)];
-    const postback = aPostback('webhook', { url: `${standIn.origin}/hook`, allowPrivate: true });
+    const postback = aPostback('webhook', { url, allowPrivate: true });
     const rules = { lookbackDays: 30, silentDays: 7, postbacks: postbackRules([postback], 'shop') };
     for (let i = 0; i < 30; i++) {
       await one.recordEvents('shop', rules, []);
