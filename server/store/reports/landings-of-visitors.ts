@@ -4,7 +4,9 @@ import { placeholders } from '../writes/placeholders.ts';
 
 const AT_ONCE = 500;
 
-/** The landings of each visitor, oldest first. */
+/**
+ * The landings of each visitor, oldest first. Each event of a visit repeats how the visit began: it is told once.
+ */
 export async function landingsOfVisitors(
   sql: Sql,
   site: string,
@@ -12,6 +14,7 @@ export async function landingsOfVisitors(
 ): Promise<Map<string, Landing[]>> {
   const wanted = [...new Set(visitors)].filter(Boolean);
   const found = new Map<string, Landing[]>();
+  const told = new Set<string>();
   for (let i = 0; i < wanted.length; i += AT_ONCE) {
     const some = wanted.slice(i, i + AT_ONCE);
     const within = `visitor in (${placeholders(some.length)})`;
@@ -33,6 +36,9 @@ export async function landingsOfVisitors(
     ];
     for (const row of rows) {
       const visitor = String(row['visitor']);
+      const repeated = `${visitor} ${row['landings']}`;
+      if (told.has(repeated)) continue;
+      told.add(repeated);
       const landings = found.get(visitor) ?? [];
       landings.push(...(JSON.parse(String(row['landings'])) as Landing[]));
       found.set(visitor, landings);

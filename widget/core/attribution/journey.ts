@@ -12,12 +12,21 @@ export function journey(touchpoints: readonly Touchpoint[]): readonly Touchpoint
   for (const touchpoint of [...touchpoints].sort((a, b) => a.at - b.at)) {
     // Only the one just before: who comes from another place in between has left that visit.
     const before = visits.at(-1);
-    const again = before && touchpoint.at - before.at < VISIT_MS && sameness(before) === sameness(touchpoint);
+    const again = before && touchpoint.at - before.at < VISIT_MS && isSamePlace(before, touchpoint);
     if (!again) visits.push(touchpoint);
   }
   return visits;
 }
 
-function sameness({ source, medium, campaign, term, content, adClickId, adId }: Touchpoint): string {
-  return JSON.stringify([source, medium, campaign, term, content, adClickId, adId]);
+function isSamePlace(a: Touchpoint, b: Touchpoint): boolean {
+  return (
+    a.source === b.source &&
+    a.medium === b.medium &&
+    a.campaign === b.campaign &&
+    a.term === b.term &&
+    a.content === b.content &&
+    a.adId === b.adId &&
+    a.adClickId?.kind === b.adClickId?.kind &&
+    a.adClickId?.value === b.adClickId?.value
+  );
 }
