@@ -16,7 +16,12 @@ if (!existsSync(program)) {
 } else if (isNewEnough || existsSync(ownNode)) {
   const child = spawn(
     isNewEnough ? process.execPath : ownNode,
-    ['--disable-warning=ExperimentalWarning', program, ...process.argv.slice(2)],
+    [
+      '--disable-warning=ExperimentalWarning',
+      `--import=${pathToFileURL(join(root, 'server/compile-cache.js')).href}`,
+      program,
+      ...process.argv.slice(2),
+    ],
     { stdio: 'inherit' },
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { whatCanBeTested } from './browsers/what-can-be-tested.ts';
 
@@ -14,6 +15,8 @@ interface Runner {
   readonly env?: Readonly<Record<string, string>>;
   readonly read: (line: string, count: Count) => void;
 }
+
+const COMPILE_CACHE = join(import.meta.dirname, '../node_modules/.cache/node');
 
 const number = (line: string, pattern: RegExp) => Number(pattern.exec(line)?.[1] ?? 0);
 
@@ -56,7 +59,8 @@ function run({ name, command, env, read }: Runner): Promise<Count> {
   const count: Count = { passed: 0, failed: 0 };
   console.log(`\n${name}`);
   const child = spawn(program, args, {
-    env: { ...process.env, ...env },
+    // Services, their threads and commands are started by the hundred.
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout });

@@ -39,15 +39,20 @@ import { DATABASE_FILE } from './database-file.ts';
 /** Requests that share one commit at most; beyond it the gain is small and the wait is felt. */
 const COMMIT_AT_MOST = 512;
 
-/** The embedded store: one SQLite file, one writing and one reading thread. @param folder where the file lives */
+/**
+ * The embedded store: one SQLite file, one thread that writes, one that reads reports, and one for the small reads that
+ * every request begins with, which should not wait for a report.
+ * @param folder where the file lives
+ */
 export async function openSqliteStore(folder: string): Promise<Store> {
   const path = join(folder, DATABASE_FILE);
   // The writer first: it makes the file and its tables.
   const writer = await BatchingWorker.start<Write>(new URL('./writer.ts', import.meta.url), path, COMMIT_AT_MOST);
-  const reader = await BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1);
+  const startReader = () => BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1);
+  const [reader, usher] = await Promise.all([startReader(), startReader()]);
   // Summing up a busy day takes a second or two, for which no report should have to wait.
   let adder: Promise<BatchingWorker<Read>> | undefined;
-  const summing = () => (adder ??= BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1));
+  const summing = () => (adder ??= startReader());
   // So does reading every journey of a quarter.
   const readerFor = ({ model, compare }: CreditQuery) => (learnsFromJourneys([model, compare]) ? summing() : reader);
   // A caller's rules may be a whole site; only these few are worth copying to the other thread.
@@ -95,24 +100,24 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
     explain: (query) => reader.ask({ kind: 'explain', query }) as Promise<ExplainedConversation | null>,
     notCounted: (query) => reader.ask({ kind: 'not-counted', query }) as Promise<NotCounted>,
-    keys: (query) => reader.ask({ kind: 'keys', query }) as Promise<readonly KeyRow[]>,
+    keys: (query) => usher.ask({ kind: 'keys', query }) as Promise<readonly KeyRow[]>,
     changeKey: (change) => writer.ask({ kind: 'key', change }) as Promise<boolean>,
     erasePerson: (query) => writer.ask({ kind: 'erase-person', query }) as Promise<Erased>,
     exportPerson: (query) => reader.ask({ kind: 'export-person', query }) as Promise<PersonExport>,
     people: {
-      list: (query) => reader.ask({ kind: 'people', query }) as Promise<readonly PersonRow[]>,
+      list: (query) => usher.ask({ kind: 'people', query }) as Promise<readonly PersonRow[]>,
       change: (change) => writer.ask({ kind: 'person', change }) as Promise<PersonChanged>,
-      sessions: (query) => reader.ask({ kind: 'sessions', query }) as Promise<readonly SessionRow[]>,
+      sessions: (query) => usher.ask({ kind: 'sessions', query }) as Promise<readonly SessionRow[]>,
       changeSession: (change) => writer.ask({ kind: 'session', change }) as Promise<number>,
       audit: (query) => reader.ask({ kind: 'audit', query }) as Promise<readonly AuditRow[]>,
       record: (row) => writer.ask({ kind: 'audit', row }) as Promise<void>,
     },
     sharing: {
-      shares: (query) => reader.ask({ kind: 'shares', query }) as Promise<readonly ShareRow[]>,
+      shares: (query) => usher.ask({ kind: 'shares', query }) as Promise<readonly ShareRow[]>,
       changeShare: (change) => writer.ask({ kind: 'share', change }) as Promise<boolean>,
-      views: (query) => reader.ask({ kind: 'views', query }) as Promise<readonly ViewRow[]>,
+      views: (query) => usher.ask({ kind: 'views', query }) as Promise<readonly ViewRow[]>,
       changeView: (change) => writer.ask({ kind: 'view', change }) as Promise<boolean>,
-      notes: (query) => reader.ask({ kind: 'notes', query }) as Promise<readonly NoteRow[]>,
+      notes: (query) => usher.ask({ kind: 'notes', query }) as Promise<readonly NoteRow[]>,
       changeNote: (change) => writer.ask({ kind: 'note', change }) as Promise<boolean>,
     },
     changeMail: (change) => writer.ask({ kind: 'mail', change }) as Promise<boolean>,
@@ -127,14 +132,17 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     spendImports: (site) => reader.ask({ kind: 'spend-imports', site }) as Promise<readonly SpendImport[]>,
     rates: (site) => reader.ask({ kind: 'rates', site }) as Promise<readonly Rate[]>,
     siteConfigs: (site, limit) =>
-      reader.ask({ kind: 'site-configs', site, limit }) as Promise<readonly SiteConfigVersion[]>,
+      usher.ask({ kind: 'site-configs', site, limit }) as Promise<readonly SiteConfigVersion[]>,
     saveSiteConfig: (site, draft) =>
       writer.ask({ kind: 'site-config', site, draft }) as Promise<SiteConfigVersion | null>,
     async ping() {
-      await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
+      await Promise.all([writer, reader, usher].map((thread) => thread.ask({ kind: 'ping' })));
     },
     async close() {
-      await Promise.all([writer.close(), reader.close(), adder?.then((thread) => thread.close())]);
+      await Promise.all([
+        ...[writer, reader, usher].map((thread) => thread.close()),
+        adder?.then((thread) => thread.close()),
+      ]);
     },
   };
 }
