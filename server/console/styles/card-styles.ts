@@ -116,7 +116,8 @@ export const cardStyles = css`
     border-bottom: 1px solid var(--line);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    /* Not "anywhere": columns would shrink to a letter each. */
+    overflow-wrap: break-word;
   }
   th {
     color: var(--muted);
@@ -162,6 +163,34 @@ export const cardStyles = css`
     border-radius: var(--radius-control);
     color: var(--muted);
     text-align: center;
+  }
+  /* A table of sentences: a row under the other where there is no room beside it. Its roles are written out. */
+  @media (max-width: 640px) {
+    .sentences,
+    .sentences tbody,
+    .sentences tr,
+    .sentences td {
+      display: block;
+    }
+    .sentences tr:has(> th) {
+      position: absolute;
+      overflow: hidden;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
+    }
+    .sentences tr {
+      padding: 10px 0;
+      border-bottom: 1px solid var(--line);
+    }
+    .sentences tr:last-child {
+      border-bottom: 0;
+    }
+    .sentences td {
+      padding: 0;
+      border-bottom: 0;
+      overflow-wrap: anywhere;
+    }
   }
   @media (max-width: 480px) {
     .card {
