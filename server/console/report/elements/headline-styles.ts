@@ -40,23 +40,33 @@ export const headlineStyles = css`
     font-size: var(--text-12);
     line-height: 1.3;
   }
+  /* One line of words or two: the figures below stand in one row. */
+  @container (min-width: 1001px) {
+    .label {
+      display: flex;
+      align-items: flex-end;
+      min-height: 2.6em;
+    }
+  }
   a[aria-current] .label {
     color: var(--accent);
     font-weight: 600;
   }
   .figure {
-    font-size: var(--text-20);
+    font-size: var(--figure-size, var(--text-20));
     font-weight: 600;
     line-height: 1.25;
     letter-spacing: -0.01em;
     overflow-wrap: anywhere;
   }
-  /* A number is read in one piece: rather smaller than torn. */
-  .figure.long {
-    font-size: var(--text-14);
+  .long {
+    --figure-size: var(--text-16);
   }
-  .figure.longer {
-    font-size: var(--text-12);
+  .longer {
+    --figure-size: var(--text-14);
+  }
+  .longest {
+    --figure-size: var(--text-12);
   }
   .gap {
     color: var(--muted);
@@ -112,13 +122,7 @@ export const headlineStyles = css`
       padding: 10px 6px 10px 10px;
     }
     .figure {
-      font-size: var(--text-16);
-    }
-    .figure.long {
-      font-size: var(--text-14);
-    }
-    .figure.longer {
-      font-size: var(--text-12);
+      font-size: var(--figure-size, var(--text-16));
     }
     .gap {
       font-size: var(--text-12);

@@ -38,7 +38,7 @@ export class ReportHeadline extends LitElement {
 
   protected override render() {
     return html`<nav aria-label=${strings.headline} aria-busy=${this.series ? 'false' : 'true'}>
-      <ul>
+      <ul class=${this.#size()}>
         ${METRIC_NAMES.map((name) => html`<li>${this.#tab(name)}</li>`)}
       </ul>
     </nav>`;
@@ -59,15 +59,20 @@ export class ReportHeadline extends LitElement {
   }
 
   #figures(name: MetricName, totals: MeasuredFigures, before: MeasuredFigures | undefined) {
-    const isUnseen = (name === 'impressions' || name === 'clicks') && !isMeasured(totals, name);
-    const words = isUnseen
-      ? { figure: strings.notMeasured, limits: undefined, isGap: true }
-      : metricWords(name, totals);
+    const words = wordsOf(name, totals);
     const glow = this.changed.has(name) ? 'glow' : '';
-    const size = words.isGap || words.figure.length < 10 ? '' : words.figure.length < 12 ? 'long' : 'longer';
-    return html`<span class="figure ${size} ${words.isGap ? 'gap' : glow}">${words.figure}</span>
+    return html`<span class="figure ${words.isGap ? 'gap' : glow}">${words.figure}</span>
       ${words.limits === undefined ? nothing : html`<span class="limits" title=${strings.limitsHint}>${words.limits}</span>`}
-      ${before && !isUnseen ? this.#change(name, totals, before) : nothing}`;
+      ${before && !isUnseen(name, totals) ? this.#change(name, totals, before) : nothing}`;
+  }
+
+  /** A number is read in one piece: all of them rather smaller than one torn. */
+  #size(): string {
+    const { series } = this;
+    if (!series) return '';
+    const figures = METRIC_NAMES.map((name) => wordsOf(name, series.totals)).filter(({ isGap }) => !isGap);
+    const longest = Math.max(0, ...figures.map(({ figure }) => figure.length));
+    return longest < 9 ? '' : longest < 11 ? 'long' : longest < 12 ? 'longer' : 'longest';
   }
 
   #change(name: MetricName, totals: MeasuredFigures, before: MeasuredFigures) {
@@ -93,6 +98,16 @@ export class ReportHeadline extends LitElement {
   }
 
   static override styles = [sharedStyles, skeletonStyles, headlineStyles];
+}
+
+function isUnseen(name: MetricName, totals: MeasuredFigures): boolean {
+  return (name === 'impressions' || name === 'clicks') && !isMeasured(totals, name);
+}
+
+function wordsOf(name: MetricName, totals: MeasuredFigures) {
+  return isUnseen(name, totals)
+    ? { figure: strings.notMeasured, limits: undefined, isGap: true }
+    : metricWords(name, totals);
 }
 
 /** What the days before came to, where anything was counted in them. */
