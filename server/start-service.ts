@@ -5,11 +5,11 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config/config.ts';
 import { ConfigError } from './config/config-error.ts';
-import { forgetOld } from './flows/forget-old.ts';
 import { IdKeeper } from './flows/id-keeper.ts';
 import { PostbackSender } from './flows/postback-sender.ts';
 import { LiveChanges } from './http/live-changes.ts';
 import { mailTransport } from './mails/mail-transport.ts';
+import { runForgetting } from './run-forgetting.ts';
 import { runMails } from './run-mails.ts';
 import { runPostbacks } from './run-postbacks.ts';
 import { runSummaries } from './run-summaries.ts';
@@ -18,8 +18,6 @@ import { Sealer } from './security/sealer.ts';
 import { SignInLinks } from './security/sign-in-links.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import { warmReports } from './warm-reports.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** A service that answers. */
 export interface Service {
@@ -48,12 +46,6 @@ export async function startService(
   const store = await openSqliteStore(config.dataFolder).catch((error: Error) => {
     throw new ConfigError(`The data folder ${config.dataFolder} cannot be used: ${error.message}`);
   });
-  const forget = () =>
-    forgetOld(store, now()).catch((error) =>
-      log.error({ cause: String(error) }, 'salts, sealed ids or old postbacks were not forgotten'),
-    );
-  await forget();
-  const forgetting = setInterval(forget, HOUR_MS / 2);
   const idKeeper = new IdKeeper(config.postbacks, new Sealer(config.sealKeys));
   const postbackSender = new PostbackSender({ store, keeper: idKeeper, now, random: Math.random, newSecret: nanoid });
   const live = new LiveChanges();
@@ -78,10 +70,10 @@ export async function startService(
   // Longer than any proxy keeps a connection, so that none is closed under a request.
   server.keepAliveTimeout = 75_000;
   const port = await listen(server, config).catch(async (error) => {
-    clearInterval(forgetting);
     await store.close();
     throw error;
   });
+  const stopForgetting = runForgetting(config.sites, { store, now }, log);
   const stopPostbacks = runPostbacks(sends ? config.postbacks : [], postbackSender, log);
   const stopMails = sends && sendMail ? runMails(config.sites, { store, send: sendMail, now }, log) : async () => {};
   let stopWarming = async () => {};
@@ -95,13 +87,12 @@ export async function startService(
     port,
     signInPath,
     async stop() {
-      clearInterval(forgetting);
       const closed = new Promise((resolve) => server.close(resolve));
       live.close();
       server.closeIdleConnections();
       // A visitor who never finishes a request must not keep the service from stopping.
       const patience = setTimeout(() => server.closeAllConnections(), 5_000);
-      await Promise.all([closed, stopPostbacks(), stopSummaries(), stopMails(), stopWarming()]);
+      await Promise.all([closed, stopForgetting(), stopPostbacks(), stopSummaries(), stopMails(), stopWarming()]);
       clearTimeout(patience);
       await store.close();
       log.info('stopped');

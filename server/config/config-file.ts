@@ -77,6 +77,7 @@ const site = z.strictObject({
   origins: siteFields.origins.default([]),
   lookbackDays: siteFields.lookbackDays.default(30),
   silentDays: siteFields.silentDays.default(7),
+  keepDays: siteFields.keepDays.default(null),
   destinations: z
     .array(z.strictObject({ channel: z.enum(PLATFORMS), names: z.array(z.string().min(1)).min(1) }))
     .default([]),

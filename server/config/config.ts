@@ -46,6 +46,8 @@ export interface Site {
   readonly lookbackDays: number;
   /** Days of silence after which a message starts a new conversation. */
   readonly silentDays: number;
+  /** Days after which what happened is deleted, 120 to 3,650. Default: never. */
+  readonly keepDays?: number | null | undefined;
   readonly destinations: readonly Destination[];
   readonly links: readonly TrackedLink[];
   /** ISO 4217 code of the currency in which its reports add up money. */

@@ -13,5 +13,7 @@ export const siteFields = {
   ),
   lookbackDays: z.int().min(1).max(90),
   silentDays: z.int().min(1).max(90),
+  /** Shorter, and what comes late could be told to an ad platform twice. */
+  keepDays: z.int().min(120).max(3_650).nullable(),
   currency: z.string().refine(isCurrency, { error: 'is not an ISO 4217 code, like EUR' }),
 };

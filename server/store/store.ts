@@ -37,6 +37,7 @@ import type { SummaryStore } from './summary-store.ts';
 import type { PostbackClaim } from './writes/claim-postbacks.ts';
 import type { OpenReceipt, ReceiptClaim } from './writes/claim-receipts.ts';
 import type { Erased } from './writes/erase-person.ts';
+import type { Forgetting } from './writes/forget-before.ts';
 import type { PostbackResend } from './writes/resend-postbacks.ts';
 import type { SiteConfigDraft } from './writes/save-site-config.ts';
 import type { PostbackSettlement } from './writes/settle-postbacks.ts';
@@ -125,6 +126,8 @@ export interface Store {
   forgetSealedIds(now: number): Promise<void>;
   /** Deletes some of what was told long ago, and keeps how many there were. @returns how many; 0 at the end */
   clearOutbox(now: number): Promise<number>;
+  /** Deletes some of what happened before a time. @returns how many rows; 0 at the end */
+  forgetBefore(forgetting: Forgetting): Promise<number>;
   postbackCounts(site: string): Promise<readonly PostbackCounts[]>;
   postbackEvents(query: PostbackEventsQuery): Promise<PostbackEventList>;
   postbackFacts(query: PostbackFactsQuery): Promise<readonly OutboxFact[]>;

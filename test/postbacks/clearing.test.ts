@@ -18,17 +18,17 @@ describe('what was told long ago', () => {
     await shop.drain('meta-messaging');
     const begun = await shop.summary('meta-messaging');
     expect(begun).toMatchObject({ counts: { sent: 2 } });
-    await forgetOld(shop.store, shop.clock.now + 119 * DAY_MS);
+    await forgetOld(shop.store, [], shop.clock.now + 119 * DAY_MS);
     expect(shop.look().rowsOf('outbox')).not.toEqual([]);
 
     shop.clock.now += 121 * DAY_MS;
-    await forgetOld(shop.store, shop.clock.now);
+    await forgetOld(shop.store, [], shop.clock.now);
     expect(shop.look().rowsOf('outbox')).toEqual([]);
     expect(await shop.summary('meta-messaging')).toEqual(begun);
 
     await shop.chatFromAd();
     await shop.drain('meta-messaging');
-    await forgetOld(shop.store, shop.clock.now);
+    await forgetOld(shop.store, [], shop.clock.now);
     expect(await shop.summary('meta-messaging')).toMatchObject({ counts: { sent: 3 } });
     expect(await shop.events('meta-messaging')).toHaveLength(1);
   });
@@ -39,7 +39,7 @@ describe('what was told long ago', () => {
     const hook = await shop.chatFromAd();
     await shop.drain('meta-messaging');
     shop.clock.now += 121 * DAY_MS;
-    await forgetOld(shop.store, shop.clock.now);
+    await forgetOld(shop.store, [], shop.clock.now);
     await shop.webhook(hook);
     await shop.convert('late', {
       conversationId: (await shop.conversations())[0]?.id,

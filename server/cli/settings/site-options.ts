@@ -20,6 +20,7 @@ export const SITE_OPTIONS = {
     value: '<days>',
     help: 'silence after which a message starts a new conversation: 1 to 90',
   },
+  'keep-days': { type: 'string', value: '<days>', help: 'what happened is deleted after so many days: 120 to 3650' },
 } as const satisfies Readonly<Record<string, CommandOption>>;
 
 /** What was said of it, as the settings write it. @throws UsageError */
@@ -30,6 +31,7 @@ export function siteChanges(given: Given): Partial<WrittenSite> {
     origins: given.list('origin') && [...(given.list('origin') ?? [])],
     lookbackDays: given.number('lookback-days'),
     silentDays: given.number('silent-days'),
+    keepDays: given.number('keep-days'),
   };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }

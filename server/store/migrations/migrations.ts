@@ -16,6 +16,7 @@ import * as conversionImports from './014-conversion-imports.ts';
 import * as receipts from './015-receipts.ts';
 import * as languageAndCountry from './016-language-and-country.ts';
 import * as notes from './017-notes.ts';
+import * as messagesByTime from './020-messages-by-time.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '015-receipts': receipts,
   '016-language-and-country': languageAndCountry,
   '017-notes': notes,
+  '020-messages-by-time': messagesByTime,
 };

@@ -89,6 +89,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     settleReceipt: (settlement) => writer.ask({ kind: 'settle-receipt', settlement }) as Promise<void>,
     resendPostbacks: (request) => writer.ask({ kind: 'resend-postbacks', request }) as Promise<number>,
     forgetSealedIds: (now) => writer.ask({ kind: 'forget-sealed-ids', now }) as Promise<void>,
+    forgetBefore: (forgetting) => writer.ask({ kind: 'forget-before', forgetting }) as Promise<number>,
     clearOutbox: (now) => writer.ask({ kind: 'clear-outbox', now }) as Promise<number>,
     postbackCounts: (site) => reader.ask({ kind: 'postback-counts', site }) as Promise<readonly PostbackCounts[]>,
     postbackEvents: (query) => reader.ask({ kind: 'postback-events', query }) as Promise<PostbackEventList>,

@@ -1,7 +1,8 @@
 import { type PersonQuery, personKnown } from '../reports/person-known.ts';
 import type { Sql } from '../sql.ts';
-import { factId } from './fact-id.ts';
 import { forgetSummaries } from './forget-summaries.ts';
+import { removeConversion } from './remove-conversion.ts';
+import { removeMessage } from './remove-message.ts';
 
 /** How many rows of each kind are gone. */
 export interface Erased {
@@ -22,27 +23,26 @@ export async function erasePerson(sql: Sql, query: PersonQuery): Promise<Erased>
   const { site } = query;
   const { aliases, messages, conversions } = await personKnown(sql, query);
   const gone = { messages: 0, conversations: 0, conversions: 0, aliases: 0, sealedIds: 0, postbacks: 0 };
-  const remove = (table: string, column: string, key: string) =>
-    sql.run(`delete from ${table} where site = ? and ${column} = ?`, site, key);
   await forgetSummaries(sql, site, [
     ...(await timesOf(sql, site, 'messages', messages)),
     ...(await timesOf(sql, site, 'conversions', conversions)),
   ]);
   for (const id of messages) {
-    await remove('reference_uses', 'message', id);
-    await remove('reference_slips', 'message', id);
-    gone.conversations += await remove('conversations', 'message', id);
-    gone.postbacks += await remove('outbox', 'fact', factId({ kind: 'start', id }));
-    gone.sealedIds += await remove('sealed_ids', 'subject', id);
-    gone.messages += await remove('messages', 'id', id);
+    const removed = await removeMessage(sql, site, id);
+    gone.messages += removed.messages;
+    gone.conversations += removed.conversations;
+    gone.sealedIds += removed.sealedIds;
+    gone.postbacks += removed.postbacks;
   }
   for (const id of conversions) {
-    await remove('conversion_contacts', 'conversion', id);
-    gone.postbacks += await remove('outbox', 'fact', factId({ kind: 'conversion', id }));
-    gone.sealedIds += await remove('sealed_ids', 'subject', id);
-    gone.conversions += await remove('conversions', 'id', id);
+    const removed = await removeConversion(sql, site, id);
+    gone.conversions += removed.conversions;
+    gone.sealedIds += removed.sealedIds;
+    gone.postbacks += removed.postbacks;
   }
-  for (const alias of aliases) gone.aliases += await remove('contact_aliases', 'alias', alias);
+  for (const alias of aliases) {
+    gone.aliases += await sql.run(`delete from contact_aliases where site = ? and alias = ?`, site, alias);
+  }
   return gone;
 }
 

@@ -15,7 +15,7 @@ const NEAR = 1;
 export const UNCLAIMED = 2;
 
 /** The references of a message, each once, by the best claim. */
-export function referenceUses({ id, at, evidence }: MessageRow): ReferenceUse[] {
+export function referenceUses({ id, at, evidence }: Pick<MessageRow, 'id' | 'at' | 'evidence'>): ReferenceUse[] {
   const own = (claim: number) => (evidence.isForwarded ? UNCLAIMED : claim);
   const claims = new Map([
     ...evidence.near.map((reference) => [reference, own(NEAR)] as const),

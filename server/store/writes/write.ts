@@ -17,6 +17,7 @@ import { clearOutbox } from './clear-outbox.ts';
 import { countRefusals } from './count-refusals.ts';
 import { dailySalt } from './daily-salt.ts';
 import { erasePerson } from './erase-person.ts';
+import { type Forgetting, forgetBefore } from './forget-before.ts';
 import { forgetSalts } from './forget-salts.ts';
 import { forgetSealedIds } from './forget-sealed-ids.ts';
 import { joinContacts } from './join-contacts.ts';
@@ -92,6 +93,7 @@ export type Write =
   | { readonly kind: 'erase-person'; readonly query: PersonQuery }
   | { readonly kind: 'forget-sealed-ids'; readonly now: number }
   | { readonly kind: 'clear-outbox'; readonly now: number }
+  | { readonly kind: 'forget-before'; readonly forgetting: Forgetting }
   | { readonly kind: 'site-config'; readonly site: string; readonly draft: SiteConfigDraft }
   | { readonly kind: 'share'; readonly change: ShareChange }
   | { readonly kind: 'view'; readonly change: ViewChange }
@@ -154,6 +156,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return forgetSealedIds(sql, request.now);
     case 'clear-outbox':
       return clearOutbox(sql, request.now);
+    case 'forget-before':
+      return forgetBefore(sql, request.forgetting);
     case 'site-config':
       return saveSiteConfig(sql, request.site, request.draft);
     case 'share':

@@ -51,6 +51,7 @@ describe('a site', () => {
     ['a zone that does not exist', { timeZone: 'Europe/Nowhere' }, 'timeZone is not an IANA time zone'],
     ['an origin with a path', { origins: ['https://a.example/x'] }, 'origins[0] is not an origin'],
     ['a currency that does not exist', { currency: 'EURO' }, 'currency is not an ISO 4217 code'],
+    ['so few days to keep that an ad platform could be told twice', { keepDays: 30 }, 'keepDays'],
     ['an empty name', { name: '  ' }, 'name is empty'],
     ['a text that would be read from the environment', { name: 'env:HULLO_CONTACT_KEY' }, 'env:NAME'],
   ])('refuses %s, and writes nothing', async (_title, body, words) => {

@@ -15,7 +15,7 @@ export interface SiteEndpointsDeps {
 }
 
 const none = z.object({});
-const { name, timeZone, origins, lookbackDays, silentDays, currency } = siteFields;
+const { name, timeZone, origins, lookbackDays, silentDays, keepDays, currency } = siteFields;
 const answer = z.object({
   id: z.string(),
   name: z.string(),
@@ -23,6 +23,7 @@ const answer = z.object({
   origins: z.array(z.string()).describe('Whose pages may send events.'),
   lookbackDays: z.int(),
   silentDays: z.int().describe('Days of silence after which a message starts a new conversation.'),
+  keepDays: z.int().nullable().describe('Days after which what happened is deleted; null: never.'),
   currency: z.string(),
 });
 
@@ -58,6 +59,7 @@ export function siteEndpoints({ settings, audit }: SiteEndpointsDeps): readonly 
         origins: origins.max(50).default([]),
         lookbackDays: lookbackDays.default(30),
         silentDays: silentDays.default(7),
+        keepDays: keepDays.default(null),
         currency: currency.default('EUR'),
       }),
       answer,
@@ -81,6 +83,7 @@ export function siteEndpoints({ settings, audit }: SiteEndpointsDeps): readonly 
         origins: origins.max(50).optional(),
         lookbackDays: lookbackDays.optional(),
         silentDays: silentDays.optional(),
+        keepDays: keepDays.optional(),
         currency: currency.optional(),
       }),
       answer,
@@ -99,6 +102,7 @@ export function siteEndpoints({ settings, audit }: SiteEndpointsDeps): readonly 
   ];
 }
 
-function shown({ id, name, timeZone, origins, lookbackDays, silentDays, currency }: Site): z.input<typeof answer> {
-  return { id, name, timeZone, origins: [...origins], lookbackDays, silentDays, currency };
+function shown(site: Site): z.input<typeof answer> {
+  const { id, name, timeZone, origins, lookbackDays, silentDays, keepDays = null, currency } = site;
+  return { id, name, timeZone, origins: [...origins], lookbackDays, silentDays, keepDays, currency };
 }
