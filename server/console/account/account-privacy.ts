@@ -75,7 +75,7 @@ export class AccountPrivacy extends ConsoleForm {
           </table>
         </div>
       </section>
-      ${this.mayErase ? this.#person() : nothing}
+      ${this.mayErase ? html`<account-keeping .sites=${this.sites}></account-keeping>${this.#person()}` : nothing}
       <section class="card">
         <header><h2>${words.policy}</h2></header>
         <p class="lead">${words.policyText}</p>

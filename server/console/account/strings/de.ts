@@ -114,25 +114,40 @@ export const de: AccountStrings = {
       'mail.reset': 'setzte die Wochenmail zurück',
     },
   },
+  keeping: {
+    title: 'Wie lange',
+    text: 'Ältere Tage werden von selbst gelöscht, mit allen, die an ihnen schrieben. Kosten der Anzeigen und deine Notizen bleiben.',
+    label: 'Behalten, was geschah',
+    always: 'bis ich es lösche',
+    days: (days) => `${days} Tage lang`,
+    save: 'Speichern',
+    saved: 'Gespeichert. Was älter ist, wird gelöscht.',
+    really: (days) => `Alles, was älter als ${days} Tage ist, für immer löschen?`,
+    delete: 'Löschen',
+  },
   privacy: {
     stored: 'Was aufbewahrt wird',
     table: [
       [
         'Ansichten und Klicks des Knopfs',
         'Zeit, Seite, App, Kampagne und Art des Geräts. Keine IP-Adresse: Der Name eines Besuchers wechselt täglich, und sein Schlüssel wird binnen 48 Stunden gelöscht.',
-        'bis du die Daten löschst',
+        'bis du sie löschst, oder so lange, wie du unten sagst',
       ],
       [
         'Nachrichten',
         'Zeit, App, an wen sie gingen, und die Referenz darin. Der Text wird nach ihr durchsucht und verworfen.',
-        'bis du die Daten löschst',
+        'bis du sie löschst, oder so lange, wie du unten sagst',
       ],
       [
         'Menschen, die schreiben',
         'Ein verschlüsselter Fingerabdruck ihrer Nummer oder Kennung. Daraus wird nie wieder die Nummer.',
-        'bis du die Daten löschst',
+        'bis du sie löschst, oder so lange, wie du unten sagst',
       ],
-      ['Wozu Gespräche führten', 'Art, Wert und Zeit, wie du sie gemeldet hast.', 'bis du die Daten löschst'],
+      [
+        'Wozu Gespräche führten',
+        'Art, Wert und Zeit, wie du sie gemeldet hast.',
+        'bis du sie löschst, oder so lange, wie du unten sagst',
+      ],
       [
         'Kennungen für Werbeplattformen',
         'Versiegelt; nur wo du ein Postback eingerichtet hast, das sie braucht.',

@@ -113,25 +113,40 @@ export const en = {
       'mail.reset': 'set the weekly mail back',
     } as Readonly<Record<string, string>>,
   },
+  keeping: {
+    title: 'For how long',
+    text: 'Days that are older are deleted with everyone who wrote on them, by themselves. What ads cost and your notes stay.',
+    label: 'Keep what happened',
+    always: 'until I delete it',
+    days: (days: number) => `for ${days} days`,
+    save: 'Save',
+    saved: 'Saved. What is older is being deleted.',
+    really: (days: number) => `Delete everything older than ${days} days, for good?`,
+    delete: 'Delete',
+  },
   privacy: {
     stored: 'What is kept',
     table: [
       [
         'Views and presses of the button',
         'Time, page, app, campaign and kind of device. No IP address: a visitor’s name changes every day, and the key to it is deleted within 48 hours.',
-        'until you delete the data',
+        'until you delete it, or as long as you say below',
       ],
       [
         'Messages',
         'Time, app, whom they were for, and the reference in them. The text is read for its reference and dropped.',
-        'until you delete the data',
+        'until you delete it, or as long as you say below',
       ],
       [
         'People who write',
         'A keyed hash of their number or id. It cannot be turned back into the number.',
-        'until you delete the data',
+        'until you delete it, or as long as you say below',
       ],
-      ['What conversations led to', 'Kind, value and time, as you reported them.', 'until you delete the data'],
+      [
+        'What conversations led to',
+        'Kind, value and time, as you reported them.',
+        'until you delete it, or as long as you say below',
+      ],
       [
         'Ids for ad platforms',
         'Sealed; only where you set up a postback that needs them.',

@@ -114,28 +114,39 @@ export const es: AccountStrings = {
       'mail.reset': 'restableció el correo semanal',
     },
   },
+  keeping: {
+    title: 'Por cuánto tiempo',
+    text: 'Los días más antiguos se borran solos, con quienes escribieron en ellos. Los costes de los anuncios y tus notas se quedan.',
+    label: 'Guardar lo que pasó',
+    always: 'hasta que yo lo borre',
+    days: (days) => `durante ${days} días`,
+    save: 'Guardar',
+    saved: 'Guardado. Lo más antiguo se está borrando.',
+    really: (days) => `¿Borrar para siempre todo lo que tenga más de ${days} días?`,
+    delete: 'Borrar',
+  },
   privacy: {
     stored: 'Qué se guarda',
     table: [
       [
         'Vistas y pulsaciones del botón',
         'Hora, página, app, campaña y tipo de dispositivo. Ninguna dirección IP: el nombre de un visitante cambia cada día y su clave se borra en 48 horas.',
-        'hasta que borres los datos',
+        'hasta que los borres, o el tiempo que digas abajo',
       ],
       [
         'Mensajes',
         'Hora, app, para quién eran y la referencia que llevan. El texto se lee por su referencia y se descarta.',
-        'hasta que borres los datos',
+        'hasta que los borres, o el tiempo que digas abajo',
       ],
       [
         'Quienes escriben',
         'Una huella cifrada de su número o identificador. De ella no se puede volver al número.',
-        'hasta que borres los datos',
+        'hasta que los borres, o el tiempo que digas abajo',
       ],
       [
         'A qué llevaron las conversaciones',
         'Tipo, valor y hora, tal como los comunicaste.',
-        'hasta que borres los datos',
+        'hasta que los borres, o el tiempo que digas abajo',
       ],
       [
         'Identificadores para plataformas de anuncios',

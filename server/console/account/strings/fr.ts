@@ -114,28 +114,39 @@ export const fr: AccountStrings = {
       'mail.reset': 'a rétabli l’e-mail hebdomadaire',
     },
   },
+  keeping: {
+    title: 'Pendant combien de temps',
+    text: 'Les jours plus anciens s’effacent d’eux-mêmes, avec ceux qui y ont écrit. Le coût des annonces et vos notes restent.',
+    label: 'Garder ce qui s’est passé',
+    always: 'jusqu’à ce que je l’efface',
+    days: (days) => `pendant ${days} jours`,
+    save: 'Enregistrer',
+    saved: 'Enregistré. Ce qui est plus ancien est en train d’être effacé.',
+    really: (days) => `Effacer pour toujours tout ce qui a plus de ${days} jours ?`,
+    delete: 'Effacer',
+  },
   privacy: {
     stored: 'Ce qui est conservé',
     table: [
       [
         'Vues et pressions du bouton',
         'Heure, page, application, campagne et type d’appareil. Aucune adresse IP : le nom d’un visiteur change chaque jour, et sa clé est effacée sous 48 heures.',
-        'jusqu’à ce que vous effaciez les données',
+        'jusqu’à ce que vous les effaciez, ou aussi longtemps que dit plus bas',
       ],
       [
         'Messages',
         'Heure, application, destinataire et la référence qu’ils portent. Le texte est lu pour sa référence, puis jeté.',
-        'jusqu’à ce que vous effaciez les données',
+        'jusqu’à ce que vous les effaciez, ou aussi longtemps que dit plus bas',
       ],
       [
         'Ceux qui écrivent',
         'Une empreinte chiffrée de leur numéro ou identifiant. On ne peut pas en retrouver le numéro.',
-        'jusqu’à ce que vous effaciez les données',
+        'jusqu’à ce que vous les effaciez, ou aussi longtemps que dit plus bas',
       ],
       [
         'Ce que les conversations ont donné',
         'Nature, valeur et heure, comme vous les avez déclarées.',
-        'jusqu’à ce que vous effaciez les données',
+        'jusqu’à ce que vous les effaciez, ou aussi longtemps que dit plus bas',
       ],
       [
         'Identifiants pour les plateformes publicitaires',

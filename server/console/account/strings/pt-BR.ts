@@ -114,25 +114,40 @@ export const ptBR: AccountStrings = {
       'mail.reset': 'restaurou o e-mail semanal',
     },
   },
+  keeping: {
+    title: 'Por quanto tempo',
+    text: 'Dias mais antigos são apagados sozinhos, com quem escreveu neles. Os custos dos anúncios e as suas notas ficam.',
+    label: 'Guardar o que aconteceu',
+    always: 'até eu apagar',
+    days: (days) => `por ${days} dias`,
+    save: 'Salvar',
+    saved: 'Salvo. O que é mais antigo está sendo apagado.',
+    really: (days) => `Apagar para sempre tudo com mais de ${days} dias?`,
+    delete: 'Apagar',
+  },
   privacy: {
     stored: 'O que é guardado',
     table: [
       [
         'Exibições e toques no botão',
         'Hora, página, app, campanha e tipo de aparelho. Nenhum endereço IP: o nome de um visitante muda todo dia, e sua chave é apagada em 48 horas.',
-        'até você apagar os dados',
+        'até você apagar, ou pelo tempo que disser abaixo',
       ],
       [
         'Mensagens',
         'Hora, app, para quem eram e a referência nelas. O texto é lido pela referência e descartado.',
-        'até você apagar os dados',
+        'até você apagar, ou pelo tempo que disser abaixo',
       ],
       [
         'Quem escreve',
         'Uma impressão cifrada do número ou identificador. Dela não se volta ao número.',
-        'até você apagar os dados',
+        'até você apagar, ou pelo tempo que disser abaixo',
       ],
-      ['A que as conversas levaram', 'Tipo, valor e hora, como você informou.', 'até você apagar os dados'],
+      [
+        'A que as conversas levaram',
+        'Tipo, valor e hora, como você informou.',
+        'até você apagar, ou pelo tempo que disser abaixo',
+      ],
       [
         'Identificadores para plataformas de anúncios',
         'Lacrados; só onde você configurou um postback que precisa deles.',
