@@ -159,7 +159,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ...figureEndpoints({ store, now }),
       ...siteEndpoints({ settings, audit }),
       ...connectionEndpoints({ settings, audit, watch, now, newSecret: deps.newSecret }),
-      ...postbackSettingEndpoints({ settings, audit }),
+      ...postbackSettingEndpoints({ settings, audit, now }),
       ...privacyEndpoints({ store, contactKey: config.contactKey, audit, onRecorded: live.changed }),
       ...keyEndpoints({ store, sites, audit, now, newSecret: deps.newSecret }),
       ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),

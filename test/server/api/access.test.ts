@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPostback } from '../../postbacks/a-postback.ts';
 import { Browser, signInInvited, signInOwner } from '../a-browser.ts';
+import { writeConfigFile } from '../setup/a-config-file.ts';
 import { startTestService, type TestService } from '../test-service.ts';
 import { asHolder, makeKey } from './a-caller.ts';
 import { type Operation, operationsOf } from './an-operation.ts';
@@ -20,6 +21,7 @@ describe('somebody of one site', () => {
   beforeAll(async () => {
     const postbacks = [aPostback('webhook'), { ...aPostback('webhook'), id: 'of-other', site: 'other' }];
     service = await startTestService({ postbacks });
+    writeConfigFile(service);
     const owner = await signInOwner(service);
     const bySession =
       (browser: Browser): Ask =>

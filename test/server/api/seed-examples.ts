@@ -80,6 +80,15 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
         settings: { url: 'https://crm.example/hook', secret: 'sixteen-letters-or-more' },
       },
     },
+    'POST /api/postbacks/dry-run': {
+      body: {
+        id: 'made',
+        kind: 'google-csv',
+        when: { conversation_start: 'Chat' },
+      },
+    },
+    'GET /api/postbacks/{id}': { path: { id: 'made' } },
+    'PUT /api/postbacks/{id}': { path: { id: 'made' }, body: { needsConsent: false } },
     'DELETE /api/postbacks/{id}': { path: { id: 'made' } },
     'GET /api/postbacks/{id}/events': { path: { id: 'webhook' } },
     'POST /api/postbacks/{id}/resend': { path: { id: 'webhook' }, body: {} },
