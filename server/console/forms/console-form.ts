@@ -9,8 +9,8 @@ export abstract class ConsoleForm extends LitElement {
 
   declare protected failed: Failed | undefined;
   declare protected busy: boolean;
-  /** Names that the API calls this form's fields by. */
-  protected readonly fields: readonly string[] = [];
+  /** Names that the API calls this form's fields by; `when.lead` for a part of one. */
+  protected fields: readonly string[] = [];
 
   constructor() {
     super();
