@@ -105,6 +105,7 @@ describe('an owner who starts Hullo for the first time', () => {
     'setup#connections',
     'setup#imports',
     'setup#postbacks',
+    'setup#mail',
     'account#me',
     'account#people',
     'account#keys',

@@ -48,6 +48,8 @@ export class HulloSetup extends ConsoleDesk {
         return html`<setup-imports .site=${site}></setup-imports>`;
       case 'postbacks':
         return html`<setup-postbacks .site=${site}></setup-postbacks>`;
+      case 'mail':
+        return html`<setup-mail .site=${site} ?isOwner=${me.isOwner}></setup-mail>`;
       default:
         return html`${
           me.hasOwner || me.person || !me.isOwner ? nothing : html`<setup-owner @made=${this.load}></setup-owner>`

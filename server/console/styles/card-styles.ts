@@ -46,6 +46,9 @@ export const cardStyles = css`
     gap: 16px;
     align-items: start;
   }
+  .columns.pairs {
+    grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr));
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

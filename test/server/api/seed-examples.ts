@@ -71,6 +71,7 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
     'DELETE /api/spend/imports/{id}': { path: { id: spend.id } },
     'DELETE /api/conversions/imports/{id}': { path: { id: leads.id } },
     'PUT /api/rates': { body: [{ day: '2026-11-01', currency: 'USD', rate: '0.92' }] },
+    'PUT /api/mails/settings': { body: { to: ['ann@shop.example'] } },
     'PUT /api/site-config': { body: { after: 0 } },
     'POST /api/postbacks': {
       body: {

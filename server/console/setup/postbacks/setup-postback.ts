@@ -77,7 +77,7 @@ export class SetupPostback extends ConsoleForm {
         ${edited ? html`<span class="quiet-text">${words.kinds[edited.kind] ?? edited.kind}</span>` : nothing}
       </header>
       <form @submit=${this.#keep} novalidate>
-        <div class="columns">
+        <div class="columns pairs">
           ${
             edited
               ? nothing
@@ -96,7 +96,7 @@ export class SetupPostback extends ConsoleForm {
         ${this.#kind.fields.filter(({ form }) => form === 'check').map(({ name }) => this.#check(name, words.fields[name] ?? name, typed(name)))}
         <h3>${words.tells}</h3>
         <p class="hint">${words.tellsHints[this.kind] ?? words.tellsHint}</p>
-        <div class="columns">
+        <div class="columns pairs">
           ${this.#events.map((event) =>
             textField({
               id: `when-${event}`,

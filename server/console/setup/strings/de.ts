@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { deMail } from './mail/de.ts';
 import { dePostbacks } from './postbacks/de.ts';
 
 export const de: SetupStrings = {
@@ -10,6 +11,7 @@ export const de: SetupStrings = {
     connections: 'Verbindungen',
     imports: 'Importe',
     postbacks: 'Postbacks',
+    mail: 'Berichte per Mail',
   },
   mayNot: 'Du darfst Berichte ansehen. Um etwas einzurichten, bitte einen Inhaber um die Rolle Entwickler.',
   owner: {
@@ -268,4 +270,5 @@ export const de: SetupStrings = {
     },
   },
   postbacks: dePostbacks,
+  mail: deMail,
 };

@@ -1,3 +1,4 @@
+import { enMail } from './mail/en.ts';
 import { enPostbacks } from './postbacks/en.ts';
 
 /** Every word of the setup page in English; a translation is a file with the same keys. */
@@ -10,6 +11,7 @@ export const en = {
     connections: 'Connections',
     imports: 'Imports',
     postbacks: 'Postbacks',
+    mail: 'Reports by mail',
   },
   mayNot: 'You may look at reports. To set something up, ask an owner for the role of a developer.',
   owner: {
@@ -268,6 +270,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
   postbacks: enPostbacks,
+  mail: enMail,
 };
 
 export type SetupStrings = typeof en;

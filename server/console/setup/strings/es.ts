@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { esMail } from './mail/es.ts';
 import { esPostbacks } from './postbacks/es.ts';
 
 export const es: SetupStrings = {
@@ -10,6 +11,7 @@ export const es: SetupStrings = {
     connections: 'Conexiones',
     imports: 'Importaciones',
     postbacks: 'Postbacks',
+    mail: 'Informes por correo',
   },
   mayNot: 'Puedes ver informes. Para configurar algo, pide a un propietario el rol de desarrollador.',
   owner: {
@@ -262,4 +264,5 @@ export const es: SetupStrings = {
     },
   },
   postbacks: esPostbacks,
+  mail: esMail,
 };

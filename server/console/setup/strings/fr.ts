@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { frMail } from './mail/fr.ts';
 import { frPostbacks } from './postbacks/fr.ts';
 
 export const fr: SetupStrings = {
@@ -10,6 +11,7 @@ export const fr: SetupStrings = {
     connections: 'Connexions',
     imports: 'Imports',
     postbacks: 'Postbacks',
+    mail: 'Rapports par e-mail',
   },
   mayNot: 'Vous pouvez lire les rapports. Pour configurer, demandez à un propriétaire le rôle de développeur.',
   owner: {
@@ -267,4 +269,5 @@ export const fr: SetupStrings = {
     },
   },
   postbacks: frPostbacks,
+  mail: frMail,
 };

@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { ptBRMail } from './mail/pt-BR.ts';
 import { ptBRPostbacks } from './postbacks/pt-BR.ts';
 
 export const ptBR: SetupStrings = {
@@ -10,6 +11,7 @@ export const ptBR: SetupStrings = {
     connections: 'Conexões',
     imports: 'Importações',
     postbacks: 'Postbacks',
+    mail: 'Relatórios por e-mail',
   },
   mayNot: 'Você pode ver relatórios. Para configurar, peça a um proprietário o papel de desenvolvedor.',
   owner: {
@@ -268,4 +270,5 @@ export const ptBR: SetupStrings = {
     },
   },
   postbacks: ptBRPostbacks,
+  mail: ptBRMail,
 };
