@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ask } from '../../forms/ask.ts';
 import { ConsoleForm } from '../../forms/console-form.ts';
@@ -26,6 +26,7 @@ export class SetupMail extends ConsoleForm {
     typed: { state: true },
     said: { state: true },
     seen: { state: true },
+    wrong: { state: true },
   };
 
   declare site: SiteSettings;
@@ -35,6 +36,8 @@ export class SetupMail extends ConsoleForm {
   declare private typed: Typed;
   declare private said: string;
   declare private seen: { readonly subject: string; readonly text: string } | undefined;
+  /** What was typed and is no address. */
+  declare private wrong: string;
   protected override readonly fields = ['to', 'spans'];
 
   constructor() {
@@ -42,6 +45,7 @@ export class SetupMail extends ConsoleForm {
     this.isOwner = false;
     this.typed = {};
     this.said = '';
+    this.wrong = '';
   }
 
   protected override firstUpdated(): void {
@@ -64,14 +68,16 @@ export class SetupMail extends ConsoleForm {
     if (!settings) {
       return this.failed ? this.failure() : html`<p class="lead" role="status">${formWords.loading}…</p>`;
     }
-    return html`<p class="lead">${words.text}</p>
+    return html`<div class="stack">
+      <p class="lead">${words.text}</p>
       ${settings.hasServer ? nothing : html`<p class="notice">${words.noServer}</p>`}
-      ${this.isOwner ? this.#form(settings) : this.#told(settings)} ${this.#trial(settings)}`;
+      ${this.isOwner ? this.#form(settings) : this.#told(settings)} ${this.#trial(settings)}
+    </div>`;
   }
 
   #form(settings: MailSettings) {
     const { mail: words } = strings;
-    const now = { ...settings, to: settings.to.join('\n'), ...this.typed };
+    const now = { ...settings, locale: this.#locale(settings), to: settings.to.join('\n'), ...this.typed };
     const type = (change: Typed) => {
       this.typed = { ...this.typed, ...change };
       this.said = '';
@@ -93,7 +99,7 @@ export class SetupMail extends ConsoleForm {
           hint: words.toHint,
           isLong: true,
           value: now.to,
-          error: this.errorOf('to'),
+          error: this.wrong ? words.notAnAddress(this.wrong) : this.errorOf('to'),
           onInput: (to) => type({ to }),
         })}
         <fieldset>
@@ -164,6 +170,12 @@ export class SetupMail extends ConsoleForm {
     </section>`;
   }
 
+  /** The owner's own language, as long as nobody has said another. */
+  #locale({ from, locale }: MailSettings): string {
+    const { lang } = document.documentElement;
+    return from === 'nobody' ? (MAIL_LOCALES.find((one) => one === lang) ?? locale) : locale;
+  }
+
   #isSending({ isOn, to, hasServer }: MailSettings): boolean {
     return isOn && hasServer && to.length > 0;
   }
@@ -174,9 +186,15 @@ export class SetupMail extends ConsoleForm {
     const { from: _from, hasServer: _hasServer, ...settings } = this.settings;
     const typed = this.typed.to;
     const to = typed === undefined ? settings.to : typed.split(/[\s,;]+/).filter(Boolean);
+    this.wrong = to.find((address) => !/^[^@]+@[^@]+\.[^@]+$/.test(address)) ?? '';
+    if (this.wrong !== '') {
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('#to')?.focus();
+      return;
+    }
     const saved = await this.send<MailSettings>(this.#path('settings'), {
       method: 'PUT',
-      body: { ...settings, ...this.typed, to },
+      body: { ...settings, locale: this.#locale(this.settings), ...this.typed, to },
     });
     if (saved) this.#took(saved);
   }
@@ -201,5 +219,31 @@ export class SetupMail extends ConsoleForm {
     if (done) this.said = strings.mail.sentTo(done.sent.join(', '));
   }
 
-  static override styles = [sharedStyles, formStyles, cardStyles];
+  static override styles = [
+    sharedStyles,
+    formStyles,
+    cardStyles,
+    css`
+      fieldset {
+        min-width: 0;
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      legend {
+        padding: 0;
+        font-size: var(--text-14);
+        font-weight: 600;
+      }
+      .choices {
+        gap: 0 24px;
+      }
+      .notice {
+        padding: 12px 16px;
+        border: 1px solid var(--warm);
+        border-radius: var(--radius-card);
+        background: var(--surface);
+      }
+    `,
+  ];
 }

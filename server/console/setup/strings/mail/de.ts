@@ -11,6 +11,7 @@ export const deMail: SetupStrings['mail'] = {
   isOn: 'Berichte senden',
   to: 'E-Mail-Adressen',
   toHint: 'Eine je Zeile.',
+  notAnAddress: (text) => `„${text}“ ist keine E-Mail-Adresse.`,
   spans: 'Wie oft',
   spanNames: { week: 'Jede Woche', month: 'Jeden Monat, am Ersten' },
   noSpan: 'Wähle jede Woche, jeden Monat oder beides.',

@@ -9,6 +9,7 @@ export const enMail = {
   isOn: 'Send the reports',
   to: 'E-mail addresses',
   toHint: 'One a line.',
+  notAnAddress: (text: string) => `“${text}” is no e-mail address.`,
   spans: 'How often',
   spanNames: { week: 'Every week', month: 'Every month, on the first' },
   noSpan: 'Choose every week, every month, or both.',

@@ -11,6 +11,7 @@ export const esMail: SetupStrings['mail'] = {
   isOn: 'Enviar los informes',
   to: 'Direcciones de correo',
   toHint: 'Una por línea.',
+  notAnAddress: (text) => `«${text}» no es una dirección de correo.`,
   spans: 'Cada cuánto',
   spanNames: { week: 'Cada semana', month: 'Cada mes, el día uno' },
   noSpan: 'Elige cada semana, cada mes o ambos.',

@@ -11,6 +11,7 @@ export const frMail: SetupStrings['mail'] = {
   isOn: 'Envoyer les rapports',
   to: 'Adresses e-mail',
   toHint: 'Une par ligne.',
+  notAnAddress: (text) => `« ${text} » n’est pas une adresse e-mail.`,
   spans: 'À quelle fréquence',
   spanNames: { week: 'Chaque semaine', month: 'Chaque mois, le premier' },
   noSpan: 'Choisissez chaque semaine, chaque mois, ou les deux.',

@@ -11,6 +11,7 @@ export const ptBRMail: SetupStrings['mail'] = {
   isOn: 'Enviar os relatórios',
   to: 'Endereços de e-mail',
   toHint: 'Um por linha.',
+  notAnAddress: (text) => `“${text}” não é um endereço de e-mail.`,
   spans: 'Com que frequência',
   spanNames: { week: 'Toda semana', month: 'Todo mês, no dia primeiro' },
   noSpan: 'Escolha toda semana, todo mês ou os dois.',
