@@ -22,6 +22,10 @@ export const formStyles = css`
     font: inherit;
     font-size: var(--text-16);
   }
+  ::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
   .button {
     display: inline-flex;
     align-items: center;
