@@ -92,7 +92,7 @@ export const de: SetupStrings = {
     text: 'Du siehst das echte Widget in einer eigenen Seite. Es sendet nichts.',
     themes: 'Beginnen mit',
     themeNames: {
-      neutral: ['Neutral', 'Die Farbe des Kanals; passt überall.'],
+      neutral: ['Neutral', 'Tinte auf Papier; die Farben deiner Seite reden.'],
       'brand-green': ['Markengrün', 'Tiefgrün auf hellen, schlichten Seiten.'],
       'dark-glass': ['Dunkles Glas', 'Fast schwarz, für dunkle Seiten und Bilder.'],
       soft: ['Sanft', 'Blass und rund, für leise Seiten.'],

@@ -92,7 +92,7 @@ export const en = {
     text: 'What you see is the real widget in a page of its own. It sends nothing.',
     themes: 'Start from',
     themeNames: {
-      neutral: ['Neutral', 'The channel’s own colour; fits any page.'],
+      neutral: ['Neutral', 'Ink on paper; your page’s own colours do the talking.'],
       'brand-green': ['Brand green', 'Deep green on light and plain pages.'],
       'dark-glass': ['Dark glass', 'Nearly black, for dark pages and pictures.'],
       soft: ['Soft', 'Pale and round, for a page that whispers.'],

@@ -92,7 +92,7 @@ export const es: SetupStrings = {
     text: 'Lo que ves es el widget real en una página propia. No envía nada.',
     themes: 'Empezar desde',
     themeNames: {
-      neutral: ['Neutro', 'El color del canal; va con todo.'],
+      neutral: ['Neutro', 'Tinta sobre papel; hablan los colores de tu página.'],
       'brand-green': ['Verde de marca', 'Verde profundo en páginas claras.'],
       'dark-glass': ['Vidrio oscuro', 'Casi negro, para páginas oscuras.'],
       soft: ['Suave', 'Pálido y redondo, para páginas tranquilas.'],

@@ -92,7 +92,7 @@ export const fr: SetupStrings = {
     text: 'Vous voyez le vrai widget dans une page à lui. Il n’envoie rien.',
     themes: 'Partir de',
     themeNames: {
-      neutral: ['Neutre', 'La couleur du canal ; va partout.'],
+      neutral: ['Neutre', 'Encre sur papier ; ce sont les couleurs de votre page qui parlent.'],
       'brand-green': ['Vert de marque', 'Vert profond sur pages claires.'],
       'dark-glass': ['Verre sombre', 'Presque noir, pour pages sombres.'],
       soft: ['Doux', 'Pâle et rond, pour une page calme.'],

@@ -92,7 +92,7 @@ export const ptBR: SetupStrings = {
     text: 'O que você vê é o widget de verdade em uma página própria. Ele não envia nada.',
     themes: 'Começar por',
     themeNames: {
-      neutral: ['Neutro', 'A cor do próprio canal; combina com qualquer página.'],
+      neutral: ['Neutro', 'Tinta sobre papel; falam as cores da sua página.'],
       'brand-green': ['Verde da marca', 'Verde-escuro em páginas claras e simples.'],
       'dark-glass': ['Vidro escuro', 'Quase preto, para páginas escuras e fotos.'],
       soft: ['Suave', 'Claro e redondo, para uma página que sussurra.'],
