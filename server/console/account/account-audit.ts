@@ -71,7 +71,7 @@ export class AccountAudit extends ConsoleForm {
                 ({ at, who, what, about }) =>
                   html`<tr>
                     <td>${formatTime(at)}</td>
-                    <td>${this.names[who] ?? who}</td>
+                    <td>${this.names[who] ?? words.callers[who] ?? who}</td>
                     <td>${words.kinds[what] ?? what}</td>
                     <td>${about}</td>
                   </tr>`,

@@ -46,6 +46,9 @@ export const cardStyles = css`
     gap: 16px;
     align-items: start;
   }
+  li.columns {
+    align-items: center;
+  }
   .columns.pairs {
     grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr));
   }

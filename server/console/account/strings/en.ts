@@ -78,6 +78,9 @@ export const en = {
     more: 'Show more',
     none: 'Nothing was changed yet.',
     file: 'Save as CSV',
+    callers: { 'person:machine': 'whoever runs the machine', 'key:config': 'the key of config.json' } as Readonly<
+      Record<string, string>
+    >,
     kinds: {
       'owner.made': 'made the owner',
       'password.changed': 'changed the password',
@@ -93,6 +96,22 @@ export const en = {
       'connection.made': 'connected an account',
       'connection.changed': 'changed a connection',
       'connection.removed': 'removed a connection',
+      'conversions.imported': 'imported what conversations led to',
+      'conversions.taken-back': 'took an import of conversions back',
+      'key.made': 'made a key',
+      'key.revoked': 'revoked a key',
+      'mail.changed': 'said who is sent reports',
+      'mail.reset': 'left the reports by mail to config.json',
+      'postback.made': 'had a platform told',
+      'postback.changed': 'changed what a platform is told',
+      'postback.removed': 'stopped telling a platform',
+      'postback.resent': 'had what was refused sent again',
+      'rates.set': 'gave rates of currencies',
+      'share.made': 'shared a report',
+      'share.revoked': 'ended a shared report',
+      'site-config.saved': 'published words, channel or colours',
+      'spend.imported': 'imported what ads cost',
+      'spend.taken-back': 'took an import of costs back',
     } as Readonly<Record<string, string>>,
   },
   privacy: {

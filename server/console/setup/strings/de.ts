@@ -241,6 +241,8 @@ export const de: SetupStrings = {
       'Spalten day, currency und rate: was eine Einheit in der Währung der Website wert ist, bis zum nächsten genannten Tag.',
     choose: 'CSV-Datei wählen',
     mapping: 'Welche Spalte was ist',
+    same: 'In jeder Zeile gleich',
+    sameHint: 'Für das, was die Datei nicht sagt.',
     auto: 'wie gefunden',
     decimal: 'Dezimalzeichen',
     decimals: { point: '1,234.50', comma: '1.234,50' },

@@ -241,6 +241,8 @@ export const en = {
       'Columns day, currency and rate: what one unit is worth in the site’s currency, until the next day given.',
     choose: 'Choose a CSV file',
     mapping: 'Which column is which',
+    same: 'The same in every line',
+    sameHint: 'For what the file does not say.',
     auto: 'as found',
     decimal: 'Decimals',
     decimals: { point: '1,234.50', comma: '1.234,50' },

@@ -235,6 +235,8 @@ export const es: SetupStrings = {
       'Columnas day, currency y rate: lo que vale una unidad en la moneda del sitio, hasta el siguiente día dado.',
     choose: 'Elegir un archivo CSV',
     mapping: 'Qué columna es cada cosa',
+    same: 'Lo mismo en cada línea',
+    sameHint: 'Para lo que el archivo no dice.',
     auto: 'la encontrada',
     decimal: 'Decimales',
     decimals: { point: '1,234.50', comma: '1.234,50' },

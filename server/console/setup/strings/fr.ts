@@ -239,6 +239,8 @@ export const fr: SetupStrings = {
       'Colonnes day, currency et rate : ce que vaut une unité dans la devise du site, jusqu’au jour suivant donné.',
     choose: 'Choisir un fichier CSV',
     mapping: 'Quelle colonne est quoi',
+    same: 'Pareil à chaque ligne',
+    sameHint: 'Pour ce que le fichier ne dit pas.',
     auto: 'celle trouvée',
     decimal: 'Décimales',
     decimals: { point: '1,234.50', comma: '1.234,50' },

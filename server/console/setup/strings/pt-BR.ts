@@ -240,6 +240,8 @@ export const ptBR: SetupStrings = {
     ratesText: 'Colunas day, currency e rate: quanto vale uma unidade na moeda do site, até o próximo dia informado.',
     choose: 'Escolher um arquivo CSV',
     mapping: 'Qual coluna é qual',
+    same: 'O mesmo em cada linha',
+    sameHint: 'Para o que o arquivo não diz.',
     auto: 'como encontrada',
     decimal: 'Casas decimais',
     decimals: { point: '1,234.50', comma: '1.234,50' },
