@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Config, Site } from './config/config.ts';
-import { LiveSettings } from './config/live-settings.ts';
+import type { LiveSettings } from './config/live-settings.ts';
 import type { IdKeeper } from './flows/id-keeper.ts';
 import type { PostbackSender } from './flows/postback-sender.ts';
 import { SiteConfigs } from './flows/site-configs.ts';
@@ -52,6 +52,8 @@ import { DailySalts } from './visitor/daily-salts.ts';
 
 export interface AppDeps {
   readonly config: Config;
+  /** The part of it that may change while the service runs. */
+  readonly settings: LiveSettings;
   readonly store: Store;
   readonly live: LiveChanges;
   readonly links: SignInLinks;
@@ -69,8 +71,7 @@ export interface AppDeps {
 
 /** The whole service as a function of a request; it does not listen. */
 export function createApp(deps: AppDeps): RequestListener {
-  const { config, store, live, now, idKeeper, passwords } = deps;
-  const settings = new LiveSettings(config);
+  const { config, settings, store, live, now, idKeeper, passwords } = deps;
   const { sites } = settings;
   const watch = new WebhookWatch(now);
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.trustedProxies);
@@ -159,7 +160,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ...figureEndpoints({ store, now }),
       ...siteEndpoints({ settings, audit }),
       ...connectionEndpoints({ settings, audit, watch, now, newSecret: deps.newSecret }),
-      ...postbackSettingEndpoints({ settings, audit }),
+      ...postbackSettingEndpoints({ settings, audit, now }),
       ...privacyEndpoints({ store, contactKey: config.contactKey, audit, onRecorded: live.changed }),
       ...keyEndpoints({ store, sites, audit, now, newSecret: deps.newSecret }),
       ...peopleEndpoints({ people: store.people, sites, audit, now, newSecret: deps.newSecret, randomBytes }),
@@ -169,7 +170,7 @@ export function createApp(deps: AppDeps): RequestListener {
       ...rateEndpoints({ store, audit, onRecorded: live.changed }),
       ...siteConfigEndpoints({ store, configs, audit, now }),
       ...shareEndpoints({ store, passwords, sites, audit, now, newSecret: deps.newSecret }),
-      ...mailEndpoints({ store, sendMail: deps.sendMail, now, newSecret: deps.newSecret }),
+      ...mailEndpoints({ store, sendMail: deps.sendMail, audit, now, newSecret: deps.newSecret }),
       ...viewEndpoints({ store, now, randomBytes }),
       ...noteEndpoints({ store, now, randomBytes, onRecorded: live.changed }),
       ...postbackEndpoints({

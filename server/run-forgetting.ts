@@ -9,7 +9,7 @@ const HALF_AN_HOUR_MS = 1_800_000;
  * @returns ends it; resolves when nothing is under way
  */
 export function runForgetting(
-  sites: readonly Site[],
+  sites: ReadonlyMap<string, Site>,
   { store, now }: { readonly store: Forgetful; readonly now: () => number },
   log: Logger,
 ): () => Promise<void> {
@@ -17,7 +17,7 @@ export function runForgetting(
   let working = Promise.resolve();
   const forget = () => {
     working = working
-      .then(() => forgetOld(store, sites, now(), stopping.signal))
+      .then(() => forgetOld(store, [...sites.values()], now(), stopping.signal))
       .catch((error: unknown) => log.error({ cause: String(error) }, 'what was to be forgotten is still there'));
   };
   forget();

@@ -9,11 +9,12 @@ const BREATH_MS = 20;
 
 /**
  * Keeps summaries complete, one stretch after the other.
+ * @param sites looked at anew each round, since they may change while the service runs
  * @param onComplete called once, when they are for the first time
  * @returns ends it; resolves when nothing is under way
  */
 export function runSummaries(
-  sites: readonly Site[],
+  sites: ReadonlyMap<string, Site>,
   deps: KeepSummaries,
   log: Logger,
   onComplete: () => void,
@@ -24,7 +25,7 @@ export function runSummaries(
   let working = Promise.resolve();
   const round = async () => {
     let isMore = false;
-    for (const site of sites) {
+    for (const site of sites.values()) {
       if (isStopped) return;
       isMore =
         (await keepSummaries(deps, site).catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config/config.ts';
 import { ConfigError } from './config/config-error.ts';
+import { LiveSettings } from './config/live-settings.ts';
 import { IdKeeper } from './flows/id-keeper.ts';
 import { PostbackSender } from './flows/postback-sender.ts';
 import { LiveChanges } from './http/live-changes.ts';
@@ -52,8 +53,10 @@ export async function startService(
   const links = new SignInLinks(nanoid, now);
   const signInPath = () => links.mint();
   const sendMail = mailTransport(config.smtp);
+  const settings = new LiveSettings(config);
   const app = createApp({
     config,
+    settings,
     store,
     live,
     links,
@@ -73,13 +76,13 @@ export async function startService(
     await store.close();
     throw error;
   });
-  const stopForgetting = runForgetting(config.sites, { store, now }, log);
+  const stopForgetting = runForgetting(settings.sites, { store, now }, log);
   const stopPostbacks = runPostbacks(sends ? config.postbacks : [], postbackSender, log);
-  const stopMails = sends && sendMail ? runMails(config.sites, { store, send: sendMail, now }, log) : async () => {};
+  const stopMails = sends && sendMail ? runMails(settings.sites, { store, send: sendMail, now }, log) : async () => {};
   let stopWarming = async () => {};
   // Not before: without summaries a long report reads every row, and others would have to wait for it.
-  const stopSummaries = runSummaries(config.sites, { store, now, newSecret: nanoid }, log, () => {
-    stopWarming = warmReports(config.sites, { store, now }, log);
+  const stopSummaries = runSummaries(settings.sites, { store, now, newSecret: nanoid }, log, () => {
+    stopWarming = warmReports([...settings.sites.values()], { store, now }, log);
   });
   log.info({ port }, 'listening');
   return {

@@ -6,7 +6,7 @@ import { Fault } from '#core/fault.ts';
 import { exactMinorUnits } from '#core/money/exact-minor-units.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
-import { MAIL_LOCALES, MAIL_SPANS, WEEKDAYS } from './mail-settings.ts';
+import { mailSchema } from './mail-schema.ts';
 import { postbackSchema } from './postback-schema.ts';
 import { siteFields } from './site-fields.ts';
 import { widgetSettings } from './widget-settings.ts';
@@ -57,14 +57,6 @@ const label = z
     return z.NEVER;
   });
 
-const mail = z.strictObject({
-  to: z.array(z.email({ error: 'is not a mail address' })).max(50),
-  day: z.enum(WEEKDAYS).default('monday'),
-  hour: z.int().min(0).max(23).default(8),
-  locale: z.enum(MAIL_LOCALES).default('en'),
-  spans: z.array(z.enum(MAIL_SPANS)).min(1).default(['week']),
-});
-
 const smtp = z.strictObject({
   url: z.string().regex(/^smtps?:\/\/\S+$/, { error: 'is not like smtps://user:password@mail.example:465' }),
   from: z.string().regex(/\S@\S/, { error: 'is not an address, like Hullo <reports@shop.example>' }),
@@ -85,7 +77,7 @@ const site = z.strictObject({
   currency: currency.default('EUR'),
   labels: z.array(label).default([]),
   widget: widgetSettings.optional(),
-  mail: mail.optional(),
+  mail: mailSchema.optional(),
 });
 
 /** An account of a platform's, as the file and the API both take it. */

@@ -2,7 +2,7 @@ import { postbackRules } from '../postbacks/postback-rules.ts';
 import type { Config, Connection, Postback, Site } from './config.ts';
 import type { ReadConfig, WrittenConfig } from './config-file.ts';
 import { connectionsOf } from './connections-of.ts';
-import { editConfig } from './edit-config.ts';
+import { editConfig, readWrittenConfig } from './edit-config.ts';
 
 /**
  * The settings that may change while the service runs. Whoever holds `sites`, `connections` or `postbacks` sees each
@@ -19,6 +19,11 @@ export class LiveSettings {
     this.#config = config;
     this.postbacks = config.postbacks;
     this.#take(config.sites, config.connections, config.postbacks);
+  }
+
+  /** As they stand in `config.json`, with what is left to the environment still named. @throws ConfigError */
+  written(): WrittenConfig {
+    return readWrittenConfig(this.#config.dataFolder);
   }
 
   /**

@@ -7,6 +7,8 @@ export type MailLocale = (typeof MAIL_LOCALES)[number];
 
 /** Who is written to of a site, and when. */
 export interface MailSettings {
+  /** Whether anything is sent; off keeps the addresses. */
+  readonly isOn: boolean;
   /** Mail addresses; taking one out ends its mails. */
   readonly to: readonly string[];
   /** The day of the site's week on which the week before is told; of a month, it is the first. */
@@ -16,6 +18,9 @@ export interface MailSettings {
   readonly locale: MailLocale;
   readonly spans: readonly MailSpan[];
 }
+
+/** What counts where nothing else is said. */
+export const DEFAULT_MAIL: MailSettings = { isOn: true, to: [], day: 'monday', hour: 8, locale: 'en', spans: ['week'] };
 
 /** The mail server that takes them. */
 export interface SmtpSettings {

@@ -34,7 +34,9 @@ export const postbackSchema = z
         context.addIssue({ code: 'custom', message: `is nothing that ${kind} can be told`, path: ['when', event] });
       }
     }
-    const read = adapter.settings.safeParse(settings);
+    const read = adapter.settings.safeParse(settings, {
+      error: ({ code, input }) => (code === 'invalid_type' && input === undefined ? 'is needed' : undefined),
+    });
     for (const issue of read.error?.issues ?? []) {
       context.addIssue({ code: 'custom', message: issue.message, path: [...issue.path] });
     }

@@ -2,6 +2,7 @@ import type { Postback } from '../config/config.ts';
 import { adapterOf } from '../postbacks/adapter-of.ts';
 import { backoffMs } from '../postbacks/backoff-ms.ts';
 import { Circuit } from '../postbacks/circuit.ts';
+import { isTold } from '../postbacks/is-told.ts';
 import type { Outcome } from '../postbacks/outcome.ts';
 import type { RequestDelivery } from '../postbacks/postback-adapter.ts';
 import type { PostbackFact } from '../postbacks/postback-fact.ts';
@@ -37,7 +38,8 @@ export interface PostbackSenderDeps {
 export class PostbackSender {
   readonly #deps: PostbackSenderDeps;
   readonly #tokens = new PostbackTokens();
-  readonly #circuits = new Map<string, Circuit>();
+  /** One whose settings change is another: its destination has to prove itself anew, and need not wait to do so. */
+  readonly #circuits = new WeakMap<Postback, Circuit>();
   readonly #stopping = new AbortController();
 
   constructor(deps: PostbackSenderDeps) {
@@ -45,9 +47,9 @@ export class PostbackSender {
   }
 
   /** How a destination fares, as this process sees it. */
-  circuit({ id }: Postback): Circuit {
-    const circuit = this.#circuits.get(id) ?? new Circuit();
-    this.#circuits.set(id, circuit);
+  circuit(postback: Postback): Circuit {
+    const circuit = this.#circuits.get(postback) ?? new Circuit();
+    this.#circuits.set(postback, circuit);
     return circuit;
   }
 
@@ -86,7 +88,7 @@ export class PostbackSender {
     const unsendable: PostbackResult[] = [];
     for (const kept of claimed) {
       const fact = readFact(postback, kept, keeper);
-      const reason = whyNot(fact, postback.settings, at);
+      const reason = isTold(postback, fact) ? whyNot(fact, postback.settings, at) : 'no_longer_told';
       if (reason) unsendable.push(result(fact, { status: 'unsendable', reason, isUntried: true }));
       else facts.push(fact);
     }

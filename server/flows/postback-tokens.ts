@@ -14,7 +14,8 @@ interface KeptToken {
 
 /** Short-lived tokens of the platforms that want one, in memory only; each is fetched once for all who wait for it. */
 export class PostbackTokens {
-  readonly #kept = new Map<string, Promise<KeptToken | Outcome>>();
+  /** By the postback itself: one whose settings change may be somebody else to the platform. */
+  readonly #kept = new WeakMap<Postback, Promise<KeptToken | Outcome>>();
 
   /** The token, empty where none is needed; or why there is none. @throws when nobody answers */
   async of(
@@ -23,17 +24,17 @@ export class PostbackTokens {
     calling: Calling,
   ): Promise<{ readonly token: string; readonly isKept: boolean } | Outcome> {
     if (!fetching) return { token: '', isKept: false };
-    const known = await this.#kept.get(postback.id)?.catch(() => undefined);
+    const known = await this.#kept.get(postback)?.catch(() => undefined);
     if (known && 'token' in known && known.until > calling.now()) return { token: known.token, isKept: true };
     const fresh = this.#fetch(postback, fetching, calling);
-    this.#kept.set(postback.id, fresh);
+    this.#kept.set(postback, fresh);
     const result = await fresh;
     return 'token' in result ? { token: result.token, isKept: false } : result;
   }
 
   /** Forgets a token that was refused. */
   forget(postback: Postback): void {
-    this.#kept.delete(postback.id);
+    this.#kept.delete(postback);
   }
 
   async #fetch(

@@ -4,13 +4,14 @@ import { dueMails, type MailPeriod } from '../mails/due-mails.ts';
 import type { SendMail } from '../mails/mail-transport.ts';
 import { type WrittenMail, writeMail } from '../mails/write-mail.ts';
 import type { Store } from '../store/store.ts';
+import { mailSettingsOf } from './mail-settings-of.ts';
 
 /** Longer than a mail server may take. */
 const LEASE_MS = 300_000;
 const RETRY_MS = 900_000;
 
 export interface SendMails {
-  readonly store: Pick<Store, 'breakdown' | 'series' | 'changeMail'>;
+  readonly store: Pick<Store, 'breakdown' | 'series' | 'changeMail' | 'mailSettings'>;
   readonly send: SendMail;
   readonly now: () => number;
 }
@@ -21,8 +22,8 @@ export interface SendMails {
  * @returns how many were sent
  */
 export async function sendMails({ store, send, now }: SendMails, site: Site): Promise<number> {
-  const { mail } = site;
-  if (!mail) return 0;
+  const { settings: mail } = await mailSettingsOf(store, site);
+  if (!mail.isOn) return 0;
   let sent = 0;
   for (const period of dueMails(mail, site.timeZone, now())) {
     let written: WrittenMail | undefined;

@@ -24,6 +24,7 @@ import type { ConversionImportMark } from './rows/conversion-import-mark.ts';
 import type { ConversionRow } from './rows/conversion-row.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { KeyRow } from './rows/key-row.ts';
+import type { MailSettingsRow } from './rows/mail-settings-row.ts';
 import type { MessageRow } from './rows/message-row.ts';
 import type { Night } from './rows/night.ts';
 import type { OutboxFact } from './rows/outbox-fact.ts';
@@ -43,6 +44,7 @@ import type { SiteConfigDraft } from './writes/save-site-config.ts';
 import type { PostbackSettlement } from './writes/settle-postbacks.ts';
 import type { ReceiptSettlement } from './writes/settle-receipt.ts';
 import type { KeyChange } from './writes/write-key.ts';
+import type { MailSettingsChange } from './writes/write-mail-settings.ts';
 import type { MailChange } from './writes/write-mail-state.ts';
 
 /** How many of the rows were new; the rest had been there before. */
@@ -146,6 +148,10 @@ export interface Store {
   readonly summaries: SummaryStore;
   /** @returns whether there was anything to change; for `take`, whether the mail is the caller's to send */
   changeMail(change: MailChange): Promise<boolean>;
+  /** Who is sent a site's reports, where an owner has said so; null where not. */
+  mailSettings(site: string): Promise<MailSettingsRow | null>;
+  /** @returns whether there was anything to change */
+  changeMailSettings(change: MailSettingsChange): Promise<boolean>;
   readonly sharing: ShareStore;
   /** Deletes all that is kept of a person. */
   erasePerson(query: PersonQuery): Promise<Erased>;

@@ -99,12 +99,33 @@ describe('an owner who starts Hullo for the first time', () => {
     await visit.close();
   });
 
+  it('publishes a colour to every page, sees how well it can be read, and takes it back', async () => {
+    await page.goto(`${origin}/setup#look`);
+    const colours = page.locator('setup-colours');
+    await colours.getByRole('textbox', { name: 'Colour', exact: true }).fill('#ffcc00');
+    await colours.getByText('1.5:1 is too little').waitFor();
+    await page.frameLocator('iframe').getByRole('link', { name: 'Chat on WhatsApp' }).waitFor();
+    const theme = async () => (await (await fetch(`${origin}/sites/main/config.json`)).json()).theme;
+    const publish = page.getByRole('button', { name: 'Publish words, channel and colours' });
+    await publish.click();
+    await page.getByText('Published as version 1.').waitFor();
+    expect(await theme()).toEqual({ accent: '#ffcc00' });
+    await colours.getByRole('textbox', { name: 'Colour', exact: true }).fill('#123456');
+    await publish.click();
+    await page.getByText('Published as version 2.').waitFor();
+    await page.getByRole('button', { name: 'Publish this again' }).click();
+    await page.getByText('Published as version 3.').waitFor();
+    expect(await theme()).toEqual({ accent: '#ffcc00' });
+    expect(await colours.getByRole('textbox', { name: 'Colour', exact: true }).inputValue()).toBe('#ffcc00');
+  });
+
   it.each([
     'setup#start',
     'setup#look',
     'setup#connections',
     'setup#imports',
     'setup#postbacks',
+    'setup#mail',
     'account#me',
     'account#people',
     'account#keys',

@@ -37,7 +37,7 @@ describe('an owner has a platform told what its clicks led to', () => {
     await page.getByLabel('A lead').fill('');
     await page.keyboard.press('Enter');
     const card = page.getByRole('region', { name: 'ga' });
-    await card.getByText('conversation_start → conversation_start, purchase → purchase').waitFor();
+    await card.getByText('A conversation starts → conversation_start, A purchase → purchase').waitFor();
     await card.getByRole('button', { name: 'Show the exact call' }).click();
     const call = card.getByRole('textbox', { name: 'Show the exact call' });
     await call.waitFor();
@@ -48,6 +48,29 @@ describe('an owner has a platform told what its clicks led to', () => {
     await page.setViewportSize({ width, height: 800 });
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it('changes it in its place, the secret left alone, after a look at what would be said', async () => {
+    await page.getByRole('button', { name: 'Change: ga' }).click();
+    const form = page.getByRole('region', { name: 'Change ga' });
+    const secret = form.getByLabel('API secret');
+    expect([await form.getByLabel('Measurement id').inputValue(), await secret.inputValue()]).toEqual([
+      'G-AB12CD34EF',
+      '',
+    ]);
+    await form.getByLabel('A purchase').fill('ga_reserved');
+    await form.getByRole('button', { name: 'Show the exact call' }).click();
+    await form.getByText('is a name that Google Analytics keeps for itself').waitFor();
+    await form.getByLabel('A purchase').fill('bike_sold');
+    await form.getByRole('button', { name: 'Show the exact call' }).click();
+    const call = form.getByRole('textbox', { name: 'Show the exact call: A purchase' });
+    await call.getByText('bike_sold').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('A conversation starts → conversation_start, A purchase → bike_sold').waitFor();
+    expect(
+      await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.shadowRoot?.activeElement?.id),
+    ).toBe('edit-ga');
   });
 
   it('ends it again', async () => {

@@ -10,7 +10,7 @@ const DRESSES: readonly (readonly [name: string, options: BrowserContextOptions]
 ];
 
 const SECTIONS = [
-  ...['start', 'look', 'connections', 'imports', 'postbacks'].map((name) => `setup#${name}`),
+  ...['start', 'look', 'connections', 'imports', 'postbacks', 'mail'].map((name) => `setup#${name}`),
   ...['me', 'people', 'keys', 'audit', 'privacy'].map((name) => `account#${name}`),
 ];
 

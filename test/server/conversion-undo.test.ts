@@ -68,6 +68,32 @@ describe('a file of conversions that was the wrong one', () => {
     ).toEqual(['queued', 'queued']);
   });
 
+  it('takes the amount of a whole refund with it, leaves one that was named, and gives both back', async () => {
+    const { id } = await load();
+    for (const refund of [
+      { externalId: 'R-1', refundOf: 'A-1' },
+      { externalId: 'R-2', refundOf: 'A-1', value: '9.90', currency: 'EUR' },
+    ]) {
+      expect((await send('POST', '/conversions?site=shop', { kind: 'other', ...refund })).status).toBe(200);
+    }
+    const refunds = () =>
+      shop
+        .look()
+        .rowsOf('conversions')
+        .filter(({ refund_of }) => refund_of !== null)
+        .map(({ kind, value, currency, reason }) => [kind, value, currency, reason])
+        .sort();
+    const before = refunds();
+    expect(before.map(([, value]) => value)).toEqual([-4_000, -990]);
+    await send('DELETE', `/conversions/imports/${id}?site=shop`);
+    expect(refunds()).toEqual([
+      ['other', null, null, 'unknown_conversion'],
+      ['other', -990, 'EUR', 'unknown_conversion'],
+    ]);
+    await load();
+    expect(refunds()).toEqual(before);
+  });
+
   it('and what was spent can be had as tables', async () => {
     await load();
     await send(

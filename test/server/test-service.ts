@@ -7,6 +7,7 @@ import { nanoid } from 'nanoid';
 import { pino } from 'pino';
 import { createApp } from '../../server/app.ts';
 import type { Config } from '../../server/config/config.ts';
+import { LiveSettings } from '../../server/config/live-settings.ts';
 import { IdKeeper } from '../../server/flows/id-keeper.ts';
 import { PostbackSender } from '../../server/flows/postback-sender.ts';
 import { LiveChanges } from '../../server/http/live-changes.ts';
@@ -117,6 +118,7 @@ export async function startTestService(changes: Partial<Config> = {}) {
   const log = pino({ level: 'silent' });
   const app = createApp({
     config,
+    settings: new LiveSettings(config),
     store,
     live,
     links,

@@ -39,12 +39,7 @@ export class AccountAudit extends ConsoleForm {
 
   protected override async firstUpdated(): Promise<void> {
     const people = await this.send<{ people: readonly { id: string; name: string }[] }>('/api/people');
-    const { machine, config } = strings.audit;
-    this.names = {
-      ...Object.fromEntries(people?.people.map(({ id, name }) => [`person:${id}`, name]) ?? []),
-      'person:machine': machine,
-      'key:config': config,
-    };
+    this.names = Object.fromEntries(people?.people.map(({ id, name }) => [`person:${id}`, name]) ?? []);
     await this.#more();
   }
 
@@ -76,7 +71,7 @@ export class AccountAudit extends ConsoleForm {
                 ({ at, who, what, about }) =>
                   html`<tr role="row">
                     <td role="cell">${formatTime(at)}</td>
-                    <td role="cell">${this.names[who] ?? who}</td>
+                    <td role="cell">${this.names[who] ?? words.callers[who] ?? who}</td>
                     <td role="cell">${words.kinds[what] ?? what}</td>
                     <td role="cell">${about}</td>
                   </tr>`,

@@ -81,10 +81,13 @@ export class AccountKeys extends ConsoleForm {
         }
       </section>
       <section class="card">
-        ${this.keys?.length === 0 ? html`<p class="empty">${words.none}</p>` : nothing}
-        <ul class="stack">
-          ${this.keys?.map((key) => this.#key(key)) ?? html`<li role="status">${formWords.loading}…</li>`}
-        </ul>
+        ${
+          this.keys?.length === 0
+            ? html`<p class="empty">${words.none}</p>`
+            : html`<ul class="stack">
+              ${this.keys?.map((key) => this.#key(key)) ?? html`<li role="status">${formWords.loading}…</li>`}
+            </ul>`
+        }
       </section>
     </div>`;
   }

@@ -9,8 +9,8 @@ export abstract class ConsoleForm extends LitElement {
 
   declare protected failed: Failed | undefined;
   declare protected busy: boolean;
-  /** Names that the API calls this form's fields by. */
-  protected readonly fields: readonly string[] = [];
+  /** Names that the API calls this form's fields by; `when.lead` for a part of one. */
+  protected fields: readonly string[] = [];
 
   constructor() {
     super();
@@ -33,7 +33,9 @@ export abstract class ConsoleForm extends LitElement {
 
   /** What is wrong with a field, if it is this one. */
   protected errorOf(field: string): string | undefined {
-    return this.failed && failedField(this.failed, this.fields) === field ? failureText(this.failed) : undefined;
+    if (!this.failed || failedField(this.failed, this.fields) !== field) return undefined;
+    // It stands under the field's own label, in the reader's language: the API's name for it would only be in the way.
+    return failureText(this.failed).replace(/^[A-Za-z]+(\[\d+\]|\.[\w-]+)*:? /, '');
   }
 
   /** What is wrong with no field in particular. */

@@ -1,3 +1,5 @@
+import { themeInProperties } from './look/published-theme.ts';
+
 /** What the owner wants of the widget and has not put anywhere yet. */
 export interface Draft {
   /** Attributes of `hullo-button`; empty ones are left out. */
@@ -8,13 +10,29 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = { attributes: { channel: 'whatsapp' }, properties: {} };
 
-/** The draft of a site as this browser keeps it, so that nothing typed is lost. */
-export function readDraft(site: string): Draft {
+/** Attributes that this page has fields for. */
+export const DRAFTED = ['channel', 'to', 'label', 'message', 'placement', 'greeting', 'hours', 'closed-message'];
+
+/** What pages are told, as a draft to go on from. */
+export function draftOf(published: {
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly theme?: Readonly<Record<string, string>> | undefined;
+}): Draft {
+  const attributes = DRAFTED.map((name) => [name, published.attributes?.[name]]).filter(([, value]) => value);
+  return {
+    attributes: { ...EMPTY_DRAFT.attributes, ...(Object.fromEntries(attributes) as Record<string, string>) },
+    properties: themeInProperties(published.theme),
+  };
+}
+
+/** The draft of a site as this browser keeps it, so that nothing typed is lost; undefined where it keeps none. */
+export function readDraft(site: string): Draft | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(`hullo-draft-${site}`) ?? 'null') as Partial<Draft> | null;
-    return { attributes: { ...EMPTY_DRAFT.attributes, ...kept?.attributes }, properties: { ...kept?.properties } };
+    if (!kept) return undefined;
+    return { attributes: { ...EMPTY_DRAFT.attributes, ...kept.attributes }, properties: { ...kept.properties } };
   } catch {
-    return EMPTY_DRAFT;
+    return undefined;
   }
 }
 

@@ -2,9 +2,11 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { ask } from '../forms/ask.ts';
 import type { Me } from '../forms/me.ts';
 import { ConsoleDesk } from '../shell/console-desk.ts';
-import { type Draft, EMPTY_DRAFT, keepDraft, readDraft } from './draft.ts';
+import { type Draft, draftOf, EMPTY_DRAFT, keepDraft, readDraft } from './draft.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { strings } from './strings/strings.ts';
+
+type Published = Parameters<typeof draftOf>[0];
 
 /** The page on which a site owner sets Hullo up, from the first sign-in to the first click and beyond. */
 export class HulloSetup extends ConsoleDesk {
@@ -32,7 +34,9 @@ export class HulloSetup extends ConsoleDesk {
     this.failed = failed;
     if (!answer) return;
     this.settings = answer;
-    this.draft = readDraft(answer.id);
+    // Where this browser has nothing of its own yet, pages already may: it goes on from there.
+    this.draft =
+      readDraft(answer.id) ?? draftOf((await ask<Published>(`/api/site-config?site=${answer.id}`)).answer ?? {});
   }
 
   protected override content(me: Me) {
@@ -48,6 +52,8 @@ export class HulloSetup extends ConsoleDesk {
         return html`<setup-imports .site=${site}></setup-imports>`;
       case 'postbacks':
         return html`<setup-postbacks .site=${site}></setup-postbacks>`;
+      case 'mail':
+        return html`<setup-mail .site=${site} ?isOwner=${me.isOwner}></setup-mail>`;
       default:
         return html`${
           me.hasOwner || me.person || !me.isOwner ? nothing : html`<setup-owner @made=${this.load}></setup-owner>`

@@ -46,6 +46,12 @@ export const cardStyles = css`
     gap: 16px;
     align-items: start;
   }
+  li.columns {
+    align-items: center;
+  }
+  .columns.pairs {
+    grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr));
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

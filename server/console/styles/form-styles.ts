@@ -22,6 +22,22 @@ export const formStyles = css`
     font: inherit;
     font-size: var(--text-16);
   }
+  ::file-selector-button {
+    margin-inline-end: 12px;
+    padding: 3px 12px;
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    font-size: var(--text-14);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  ::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
   .button {
     display: inline-flex;
     align-items: center;

@@ -13,7 +13,7 @@ export const sharedStyles = css`
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h1,
   h2,

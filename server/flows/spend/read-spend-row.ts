@@ -57,7 +57,8 @@ function moneyIn(cell: string, given: string, decimal: DecimalMark): Pick<SpendR
   const read = readAmount(cell, decimal);
   if (!read) return { field: 'amount', message: `${quoted(cell)} is no amount with decimal=${decimal}` };
   const currency = given.toUpperCase() || read.currency;
-  if (currency === undefined) return { field: 'currency', message: 'is missing: map a column, or say currency=EUR' };
+  if (currency === undefined)
+    return { field: 'currency', message: 'is missing: map a column, or give one for every line, like currency=EUR' };
   if (!isCurrency(currency)) return { field: 'currency', message: `${quoted(currency)} is no ISO 4217 code, like EUR` };
   if (read.currency !== undefined && read.currency !== currency) {
     return { field: 'amount', message: `${quoted(cell)} is not in the line’s currency, ${currency}` };

@@ -6,6 +6,7 @@ import type { PostbackSender } from '../../flows/postback-sender.ts';
 import { previewPostback } from '../../flows/preview-postback.ts';
 import { readFact } from '../../flows/read-fact.ts';
 import { adapterOf } from '../../postbacks/adapter-of.ts';
+import { isTold } from '../../postbacks/is-told.ts';
 import type { Store } from '../../store/store.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { siteId } from './period.ts';
@@ -166,7 +167,7 @@ export function postbackEndpoints({ store, postbacks, sender, keeper, audit, now
         });
         const told = facts
           .map((fact) => readFact(postback, fact, keeper))
-          .filter((fact) => whyNot(fact, postback.settings, now()) === undefined);
+          .filter((fact) => isTold(postback, fact) && whyNot(fact, postback.settings, now()) === undefined);
         return { name: `${postback.id}.csv`, text: delivery.file(told, postback.settings) };
       },
     }),

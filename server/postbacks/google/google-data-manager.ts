@@ -1,4 +1,3 @@
-import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
 import { baseUrl, joinUrl } from '../base-url.ts';
 import { majorUnits } from '../major-units.ts';
@@ -10,32 +9,22 @@ import type { PostbackFact } from '../postback-fact.ts';
 import { readJson } from '../read-json.ts';
 import { readStatus } from '../read-status.ts';
 import { GOOGLE_CLICK_IDS, GOOGLE_MAX_AGE_MS } from './google-click-ids.ts';
-import { type GoogleCredentials, googleTokenRequest, readGoogleToken } from './google-token-request.ts';
+import { googleCredentials } from './google-credentials.ts';
+import { googleTokenRequest, readGoogleToken } from './google-token-request.ts';
 import { readRequestStatus } from './read-request-status.ts';
 
-const account = z.string().regex(/^\d{6,12}$/, { error: 'is not a Google Ads account id: digits, no dashes' });
-
-const credentials = z.union(
-  [
-    z.strictObject({
-      clientEmail: z.email(),
-      privateKey: z.string().refine(isPrivateKey, { error: 'is not a private key in PEM' }),
-    }),
-    z.strictObject({
-      clientId: z.string().min(1),
-      clientSecret: z.string().min(1),
-      refreshToken: z.string().min(1),
-    }),
-  ],
-  { error: 'needs clientEmail and privateKey (PEM) of a service account, or clientId, clientSecret and refreshToken' },
-);
+/** As it stands in the account's own page, 123-456-7890, or without the dashes. */
+const account = z
+  .string()
+  .transform((text) => text.replace(/[\s-]/g, ''))
+  .pipe(z.string().regex(/^\d{6,12}$/, { error: 'is not a Google Ads account id, like 123-456-7890' }));
 
 const settings = z.strictObject({
   /** The conversion customer: the account in which the conversion action lives. */
   accountId: account,
   /** The manager account through which it is reached. */
   loginAccountId: account.optional(),
-  credentials,
+  credentials: googleCredentials,
   /** What the visitor's consent covers besides measuring: personalised ads. */
   adPersonalization: z.boolean().default(false),
   /** Google checks and forgets. */
@@ -77,7 +66,7 @@ export const googleDataManager = postbackAdapter<Settings>({
       read: readRequestStatus,
     },
     token: {
-      request: (given, now) => googleTokenRequest(given.credentials as GoogleCredentials, given.tokenUrl, now),
+      request: (given, now) => googleTokenRequest(given.credentials, given.tokenUrl, now),
       read: readGoogleToken,
     },
   },
@@ -128,12 +117,4 @@ function readAnswer(answer: PostbackAnswer, { validateOnly }: Settings): Outcome
   return typeof receipt === 'string'
     ? { kind: 'sent', receipt }
     : { kind: 'retry', reason: 'HTTP 200 without requestId: this is not an answer of Google’s' };
-}
-
-function isPrivateKey(pem: string): boolean {
-  try {
-    return createPrivateKey(pem).asymmetricKeyType === 'rsa';
-  } catch {
-    return false;
-  }
 }

@@ -16,6 +16,8 @@ import * as conversionImports from './014-conversion-imports.ts';
 import * as receipts from './015-receipts.ts';
 import * as languageAndCountry from './016-language-and-country.ts';
 import * as notes from './017-notes.ts';
+import * as toldRefunds from './018-told-refunds.ts';
+import * as mailSettings from './019-mail-settings.ts';
 import * as messagesByTime from './020-messages-by-time.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
@@ -37,5 +39,7 @@ export const migrations: Record<string, Migration> = {
   '015-receipts': receipts,
   '016-language-and-country': languageAndCountry,
   '017-notes': notes,
+  '018-told-refunds': toldRefunds,
+  '019-mail-settings': mailSettings,
   '020-messages-by-time': messagesByTime,
 };

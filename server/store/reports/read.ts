@@ -8,6 +8,7 @@ import { summarise } from '../summaries/summarise.ts';
 import type { SummaryCache } from '../summaries/summary-cache.ts';
 import { type ExplainQuery, explainConversation } from './explain-conversation.ts';
 import { exportPerson } from './export-person.ts';
+import { findMailSettings } from './find-mail-settings.ts';
 import { type AuditQuery, listAudit } from './list-audit.ts';
 import { type ConversationsQuery, listConversations } from './list-conversations.ts';
 import { listConversionImports } from './list-conversion-imports.ts';
@@ -60,6 +61,7 @@ export type Read =
   | { readonly kind: 'notes'; readonly query: NotesQuery }
   | { readonly kind: 'summarise'; readonly stretch: Outstretched }
   | { readonly kind: 'unsummarised'; readonly query: UnsummarisedQuery }
+  | { readonly kind: 'mail-settings'; readonly site: string }
   | { readonly kind: 'ping' };
 
 /** Carries out one read on one consistent view of the data. */
@@ -117,6 +119,8 @@ export async function read(sql: Sql, summaries: SummaryCache, request: Read): Pr
       return summarise(sql, request.stretch);
     case 'unsummarised':
       return listUnsummarised(sql, request.query);
+    case 'mail-settings':
+      return findMailSettings(sql, request.site);
     case 'ping':
       return sql.all('select 1 as one');
   }

@@ -19,6 +19,7 @@ import type { SpendImport } from '../reports/list-spend-imports.ts';
 import type { Read } from '../reports/read.ts';
 import type { AuditRow } from '../rows/audit-row.ts';
 import type { KeyRow } from '../rows/key-row.ts';
+import type { MailSettingsRow } from '../rows/mail-settings-row.ts';
 import type { NoteRow } from '../rows/note-row.ts';
 import type { OutboxFact } from '../rows/outbox-fact.ts';
 import type { PersonRow } from '../rows/person-row.ts';
@@ -121,6 +122,8 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       notes: (query) => usher.ask({ kind: 'notes', query }) as Promise<readonly NoteRow[]>,
       changeNote: (change) => writer.ask({ kind: 'note', change }) as Promise<boolean>,
     },
+    mailSettings: (site) => reader.ask({ kind: 'mail-settings', site }) as Promise<MailSettingsRow | null>,
+    changeMailSettings: (change) => writer.ask({ kind: 'mail-settings', change }) as Promise<boolean>,
     changeMail: (change) => writer.ask({ kind: 'mail', change }) as Promise<boolean>,
     summaries: {
       missing: (query) => reader.ask({ kind: 'unsummarised', query }) as Promise<UnsummarisedQuery['stretches']>,

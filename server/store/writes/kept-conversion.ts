@@ -15,13 +15,15 @@ export interface KeptConversion {
   readonly ad_click: string | null;
   readonly refund_of: string | null;
   readonly fingerprint: string;
+  /** What a refund said of itself, as `toldRefund` writes it; null for what is none. */
+  readonly told: string | null;
   readonly message: string | null;
   readonly click: string | null;
   readonly reason: string;
 }
 
 export const CONVERSION_COLUMNS =
-  'id, at, kind, name, value, currency, source, contact, reference, conversation, ad_click, refund_of, fingerprint, message, click, reason';
+  'id, at, kind, name, value, currency, source, contact, reference, conversation, ad_click, refund_of, fingerprint, told, message, click, reason';
 
 /** A row of `conversions`, selected by CONVERSION_COLUMNS, which the migrations give these types. */
 export function keptConversion(row: SqlRow): KeptConversion {

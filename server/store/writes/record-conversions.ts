@@ -6,6 +6,7 @@ import { forgetSummaries } from './forget-summaries.ts';
 import { CONVERSION_COLUMNS, keptConversion } from './kept-conversion.ts';
 import { placeholders } from './placeholders.ts';
 import { refreshConversion } from './refresh-conversion.ts';
+import { toldRefund } from './told-refund.ts';
 
 const INSERT = `insert into conversions (site, ${CONVERSION_COLUMNS})
   values (?, ${placeholders(CONVERSION_COLUMNS.split(',').length)}) on conflict do nothing`;
@@ -59,6 +60,7 @@ async function insert(sql: Sql, site: string, row: ConversionRow): Promise<boole
     row.adClick,
     row.refundOf,
     row.fingerprint,
+    row.refundOf === null ? null : toldRefund.write(row),
     null,
     null,
     '',

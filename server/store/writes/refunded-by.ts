@@ -1,5 +1,6 @@
 import type { Sql } from '../sql.ts';
 import { CONVERSION_COLUMNS, type KeptConversion, keptConversion } from './kept-conversion.ts';
+import { toldRefund } from './told-refund.ts';
 
 /** What a refund takes over from the conversion that it takes back. */
 export type Refunded = Pick<KeptConversion, 'kind' | 'name' | 'value' | 'currency' | 'message' | 'click' | 'reason'>;
@@ -14,8 +15,12 @@ export async function refundedBy(sql: Sql, site: string, refund: KeptConversion,
     site,
     id,
   );
-  if (!row) return { ...refund, message: null, click: null, reason: 'unknown_conversion' };
+  const told = toldRefund.read(refund);
+  if (!row) {
+    const { kind, name, value, currency } = told;
+    return { kind, name, value, currency, message: null, click: null, reason: 'unknown_conversion' };
+  }
   const { kind, name, value, currency, message, click, reason } = keptConversion(row);
-  const amount = refund.value === null ? { value: value && -value, currency } : refund;
+  const amount = told.value === null ? { value: value && -value, currency } : told;
   return { kind, name, value: amount.value, currency: amount.currency, message, click, reason };
 }

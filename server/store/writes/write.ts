@@ -36,6 +36,7 @@ import { undoConversions } from './undo-conversions.ts';
 import { undoSpend } from './undo-spend.ts';
 import { writeAudit } from './write-audit.ts';
 import { type KeyChange, writeKey } from './write-key.ts';
+import { type MailSettingsChange, writeMailSettings } from './write-mail-settings.ts';
 import { type MailChange, writeMailState } from './write-mail-state.ts';
 import { type NoteChange, writeNote } from './write-note.ts';
 import { type PersonChange, writePerson } from './write-person.ts';
@@ -99,6 +100,7 @@ export type Write =
   | { readonly kind: 'view'; readonly change: ViewChange }
   | { readonly kind: 'note'; readonly change: NoteChange }
   | { readonly kind: 'mail'; readonly change: MailChange }
+  | { readonly kind: 'mail-settings'; readonly change: MailSettingsChange }
   | { readonly kind: 'summary'; readonly change: SummaryChange }
   | { readonly kind: 'ping' };
 
@@ -168,6 +170,8 @@ export async function write(sql: Sql, request: Write): Promise<unknown> {
       return writeNote(sql, request.change);
     case 'mail':
       return writeMailState(sql, request.change);
+    case 'mail-settings':
+      return writeMailSettings(sql, request.change);
     case 'summary':
       return writeSummary(sql, request.change);
     case 'ping':

@@ -22,6 +22,7 @@ describe('an import', () => {
     const address = importAddress('spend', {
       site: 'shop',
       mapping: { amount: 'Cost & fees', day: '' },
+      constants: { currency: ' EUR ', source: '' },
       decimal: 'comma',
       dateFormat: 'dmy',
       isPreview: true,
@@ -33,6 +34,7 @@ describe('an import', () => {
       dateFormat: 'dmy',
       preview: 'true',
       columns: 'amount:Cost & fees',
+      currency: 'EUR',
     });
   });
 

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPostback } from '../../postbacks/a-postback.ts';
 import { Browser, signInInvited, signInOwner } from '../a-browser.ts';
+import { writeConfigFile } from '../setup/a-config-file.ts';
 import { startTestService, type TestService } from '../test-service.ts';
 import { asHolder, makeKey } from './a-caller.ts';
 import { type Operation, operationsOf } from './an-operation.ts';
 
 type Ask = (path: string, method: string) => Promise<Response>;
 
-/** For owners alone, whatever the scope: who comes in, and what they changed. */
-const isOfPeople = (path: string) => /^\/api\/(people|audit)\b/.test(path);
+/** For owners alone, whatever the scope: who comes in, what they changed, and who is sent reports. */
+const isOfOwners = (name: string) => /^(\w+ \/api\/(people|audit)\b|(PUT|DELETE) \/api\/mails\/settings$)/.test(name);
 /** What people do about themselves: a key is nobody. */
 const isOfOneself = (path: string) => /^\/api\/me\//.test(path);
 
@@ -20,6 +21,7 @@ describe('somebody of one site', () => {
   beforeAll(async () => {
     const postbacks = [aPostback('webhook'), { ...aPostback('webhook'), id: 'of-other', site: 'other' }];
     service = await startTestService({ postbacks });
+    writeConfigFile(service);
     const owner = await signInOwner(service);
     const bySession =
       (browser: Browser): Ask =>
@@ -66,7 +68,7 @@ describe('somebody of one site', () => {
       const expected =
         who === 'stranger'
           ? [401]
-          : !may || isOfPeople(path)
+          : !may || isOfOwners(name)
             ? // Where something is missing in the body, that may be said first; nothing is done either way.
               [403, ...(may ? [400, 415] : [])]
             : isOfOneself(path)

@@ -71,6 +71,7 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
     'DELETE /api/spend/imports/{id}': { path: { id: spend.id } },
     'DELETE /api/conversions/imports/{id}': { path: { id: leads.id } },
     'PUT /api/rates': { body: [{ day: '2026-11-01', currency: 'USD', rate: '0.92' }] },
+    'PUT /api/mails/settings': { body: { to: ['ann@shop.example'] } },
     'PUT /api/site-config': { body: { after: 0 } },
     'POST /api/postbacks': {
       body: {
@@ -80,6 +81,15 @@ export async function seedExamples(service: TestService): Promise<Readonly<Recor
         settings: { url: 'https://crm.example/hook', secret: 'sixteen-letters-or-more' },
       },
     },
+    'POST /api/postbacks/dry-run': {
+      body: {
+        id: 'made',
+        kind: 'google-csv',
+        when: { conversation_start: 'Chat' },
+      },
+    },
+    'GET /api/postbacks/{id}': { path: { id: 'made' } },
+    'PUT /api/postbacks/{id}': { path: { id: 'made' }, body: { needsConsent: false } },
     'DELETE /api/postbacks/{id}': { path: { id: 'made' } },
     'GET /api/postbacks/{id}/events': { path: { id: 'webhook' } },
     'POST /api/postbacks/{id}/resend': { path: { id: 'webhook' }, body: {} },

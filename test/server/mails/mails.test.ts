@@ -5,13 +5,14 @@ import type { Site } from '../../../server/config/config.ts';
 import { sendMails } from '../../../server/flows/send-mails.ts';
 import { dueMails } from '../../../server/mails/due-mails.ts';
 import { mailTransport } from '../../../server/mails/mail-transport.ts';
-import { asHolder, refusalOf } from '../api/a-caller.ts';
+import { asHolder, makeKey, refusalOf } from '../api/a-caller.ts';
 import { aJourney } from '../reports/a-journey.ts';
 import { startTestService, TEST_CONFIG, type TestService } from '../test-service.ts';
 
 const HOUR_MS = 3_600_000;
 const [shop, other] = TEST_CONFIG.sites as unknown as [Site, Site];
 const mail = {
+  isOn: true,
   to: ['ann@shop.example', 'ben@shop.example'],
   day: 'monday',
   hour: 8,
@@ -116,6 +117,40 @@ describe('a report by mail', () => {
     expect(await service.store.changeMail({ change: 'take', key, now: third, until: third + HOUR_MS })).toBe(true);
     expect(await round(third)).toBe(1);
     expect(await round(third + HOUR_MS)).toBe(1);
+  });
+
+  it('goes to whom an owner says while the service runs, and to whom config.json says when that is forgotten', async () => {
+    const fourth = MONDAY + 21 * 24 * HOUR_MS;
+    const owner = asHolder(service);
+    const settings = '/api/mails/settings?site=shop';
+    const told = { ...mail, from: 'file', hasServer: true };
+    expect(await (await owner(settings)).json()).toEqual(told);
+    const body = { to: ['cleo@shop.example', 'cleo@shop.example'], spans: ['week', 'month'], locale: 'es' };
+    const saved = await owner(settings, { method: 'PUT', body });
+    expect(await saved.json()).toEqual({ ...told, ...body, to: ['cleo@shop.example'], from: 'console' });
+    await owner(settings, { method: 'PUT', body: { ...body, isOn: false } });
+    expect(await round(fourth)).toBe(0);
+    await owner(settings, { method: 'PUT', body });
+    sink.taken.length = 0;
+    expect(await round(fourth)).toBe(1);
+    expect(sink.taken).toMatchObject([{ to: 'cleo@shop.example', text: expect.stringContaining('Conversaciones') }]);
+
+    const developer = asHolder(service, (await makeKey(service, { name: 'D', scope: 'admin', site: 'shop' })).key);
+    expect(await refusalOf(await developer(settings, { method: 'PUT', body }))).toMatchObject({ status: 403 });
+    const refused = await refusalOf(
+      await owner(settings, { method: 'PUT', body: { ...body, to: ['ann@shop.example', 'ann'] } }),
+    );
+    expect(refused).toMatchObject({ status: 400, message: expect.stringContaining('is not a mail address: ann') });
+
+    expect(await (await owner(settings, { method: 'DELETE' })).json()).toEqual(told);
+    const { entries } = (await (await owner('/api/audit')).json()) as { entries: { what: string; about: string }[] };
+    const mails = entries.filter(({ what }) => what.startsWith('mail.')).map(({ what, about }) => `${what} ${about}`);
+    expect(mails.reverse()).toEqual([
+      'mail.changed shop: 1 addresses, week and month',
+      'mail.changed shop: off',
+      'mail.changed shop: 1 addresses, week and month',
+      'mail.reset shop',
+    ]);
   });
 
   it('can be seen and tried before', async () => {

@@ -49,6 +49,10 @@ export const cardStyles = css`
     padding: 0 12px;
     transition: opacity 150ms 150ms;
   }
+  /* Room for as many lines as most lists have; one that has fewer needs no more than those. */
+  ul:not([aria-busy]) {
+    min-height: 68px;
+  }
   .busy {
     opacity: 0.5;
   }

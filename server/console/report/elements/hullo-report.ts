@@ -3,7 +3,6 @@ import type { Funnel } from '#core/report/overview.ts';
 import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { Failure } from '../api/failure.ts';
-import { CARDS, type CardName } from '../breakdown/cards.ts';
 import { formatClock } from '../days/format-clock.ts';
 import { creditCurrencies } from '../figures/credit-currencies.ts';
 import { creditedOverview } from '../figures/credited-overview.ts';
@@ -21,11 +20,11 @@ import { searchOfView } from '../view/search-of-view.ts';
 import { usualSearch } from '../view/usual-search.ts';
 import { announcementOf } from './announcement-of.ts';
 import { followLink } from './follow-link.ts';
+import { inColumns } from './in-columns.ts';
 import type { NavigateEvent } from './navigate-event.ts';
 import { pageStyles } from './page-styles.ts';
 import type { ReportHeader } from './report-header.ts';
 
-const cards = Object.keys(CARDS) as CardName[];
 /** Keys that mean something where the days are settled and nothing comes in by itself. */
 const ofLink: ReadonlySet<Action> = new Set<Action>(['clear', 'help']);
 
@@ -92,7 +91,7 @@ export class HulloReport extends LitElement {
     if (state.kind === 'loading') {
       const { view } = this.#report;
       return html`<report-figures .view=${view}></report-figures>
-        <div class="cards">${cards.map((card) => html`<report-card .card=${card}></report-card>`)}</div>
+        ${inColumns((card) => html`<report-card .card=${card}></report-card>`)}
         <report-table .view=${view}></report-table>`;
     }
     if (state.kind === 'failed') return this.#failed(state.failure);
@@ -142,18 +141,16 @@ export class HulloReport extends LitElement {
     }));
     const range = comparison && wasCounted(comparison) ? { from: comparison.from, to: comparison.to } : undefined;
     const table = creditedOverview(overview, origins, creditCurrencies(origins)[0]);
-    return html`<div class="cards">
-        ${cards.map(
-          (card) =>
-            html`<report-card
-              .card=${card}
-              .view=${view}
-              .comparison=${range}
-              .reasons=${reasons}
-              .readAt=${readAt}
-            ></report-card>`,
-        )}
-      </div>
+    return html`${inColumns(
+      (card) =>
+        html`<report-card
+            .card=${card}
+            .view=${view}
+            .comparison=${range}
+            .reasons=${reasons}
+            .readAt=${readAt}
+          ></report-card>`,
+    )}
       <report-table
         .overview=${table}
         .origins=${origins}

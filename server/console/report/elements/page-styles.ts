@@ -35,12 +35,22 @@ export const pageStyles = css`
   .cards > :first-child {
     grid-column: 1 / -1;
   }
+  .column {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: inherit;
+    align-content: start;
+  }
   @media (min-width: 2000px) {
     :host {
       max-width: 1720px;
     }
     .cards {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+      align-items: start;
+    }
+    .column {
+      display: contents;
     }
   }
   .stale {

@@ -28,7 +28,7 @@ export class ShareMail extends ConsoleForm {
     const { mail, sentTo } = this;
     return html`<section class="list" aria-labelledby="mails">
       <h3 id="mails">${sharingWords.mails}</h3>
-      <p class="lead">${sharingWords.mailsText}</p>
+      <p class="lead">${sharingWords.mailsText} <a href="/setup?site=${this.view.site.id}#mail">${sharingWords.setUpMails}</a></p>
       <p class="actions">
         <button type="button" class="button quiet" aria-disabled=${this.busy} @click=${this.#see}>${sharingWords.seeMail}</button>
         <button type="button" class="button quiet" aria-disabled=${this.busy} @click=${this.#send}>${sharingWords.sendMail}</button>

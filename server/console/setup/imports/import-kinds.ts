@@ -20,3 +20,10 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly string[]>> = {
   ],
   rates: [],
 };
+
+/** What may be the same in a whole file, and then needs no column. */
+export const IMPORT_CONSTANTS: Readonly<Record<ImportKind, readonly string[]>> = {
+  spend: ['source', 'medium', 'campaign', 'currency'],
+  conversions: [],
+  rates: [],
+};

@@ -1,13 +1,14 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { ConsoleForm } from '../../forms/console-form.ts';
 import { selectField } from '../../forms/select-field.ts';
+import { textField } from '../../forms/text-field.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import { strings } from '../strings/strings.ts';
 import { headingsOf } from './headings-of.ts';
 import { importAddress } from './import-address.ts';
-import { IMPORT_FIELDS, type ImportKind } from './import-kinds.ts';
+import { IMPORT_CONSTANTS, IMPORT_FIELDS, type ImportKind } from './import-kinds.ts';
 import { readFile } from './read-file.ts';
 
 interface Looked {
@@ -28,7 +29,9 @@ export class SetupImport extends ConsoleForm {
     site: {},
     name: { state: true },
     text: { state: true },
+    currency: {},
     mapping: { state: true },
+    constants: { state: true },
     decimal: { state: true },
     dateFormat: { state: true },
     looked: { state: true },
@@ -40,17 +43,23 @@ export class SetupImport extends ConsoleForm {
   declare site: string;
   declare private name: string;
   declare private text: string;
+  /** That of the site. */
+  declare currency: string;
   declare private mapping: Readonly<Record<string, string>>;
+  declare private constants: Readonly<Record<string, string>>;
   declare private decimal: string;
   declare private dateFormat: string;
   declare private looked: Looked | undefined;
   declare private said: string;
+  #isMapped = false;
 
   constructor() {
     super();
     this.name = '';
     this.text = '';
     this.mapping = {};
+    this.constants = {};
+    this.currency = '';
     this.decimal = 'point';
     this.dateFormat = 'ymd';
     this.said = '';
@@ -95,7 +104,9 @@ export class SetupImport extends ConsoleForm {
   #mapping() {
     const { imports: words } = strings;
     const headings = headingsOf(this.text);
-    return html`<details ?open=${(this.looked?.problems?.length ?? 0) > 0 || this.failed !== undefined}>
+    // Once open it stays so: a column that was just named must not close the others.
+    this.#isMapped ||= (this.looked?.problems?.length ?? 0) > 0 || this.failed !== undefined;
+    return html`<details ?open=${this.#isMapped}>
         <summary>${words.mapping}</summary>
         <div class="columns">
           ${IMPORT_FIELDS[this.kind].map((field) =>
@@ -114,12 +125,39 @@ export class SetupImport extends ConsoleForm {
             }),
           )}
         </div>
+        ${IMPORT_CONSTANTS[this.kind].length > 0 ? this.#constants() : nothing}
       </details>
       <div class="columns">
-        ${selectField({ id: 'decimal', label: words.decimal, value: this.decimal, options: Object.entries(words.decimals), onChange: (value) => (this.decimal = value) })}
-        ${selectField({ id: 'dates', label: words.dates, value: this.dateFormat, options: Object.entries(words.dateFormats), onChange: (value) => (this.dateFormat = value) })}
+        ${selectField({ id: 'decimal', label: words.decimal, value: this.decimal, options: Object.entries(words.decimals), onChange: this.#read('decimal') })}
+        ${selectField({ id: 'dates', label: words.dates, value: this.dateFormat, options: Object.entries(words.dateFormats), onChange: this.#read('dateFormat') })}
       </div>`;
   }
+
+  #constants() {
+    const { imports: words } = strings;
+    return html`<h3>${words.same}</h3>
+      <p class="hint">${words.sameHint}</p>
+      <div class="columns">
+        ${IMPORT_CONSTANTS[this.kind].map((field) =>
+          textField({
+            id: `same-${field}`,
+            label: words.fields[field] ?? field,
+            value: this.constants[field] ?? '',
+            ...(field === 'currency' && { placeholder: this.currency }),
+            onInput: (value) => {
+              this.constants = { ...this.constants, [field]: value };
+              this.looked = undefined;
+            },
+          }),
+        )}
+      </div>`;
+  }
+
+  /** Read in another way it is another table: what was looked at says nothing of it. */
+  readonly #read = (setting: 'decimal' | 'dateFormat') => (value: string) => {
+    this[setting] = value;
+    this.looked = undefined;
+  };
 
   #seen({ rows = 0, problems = [], preview = [] }: Looked) {
     const { imports: words } = strings;
@@ -176,6 +214,8 @@ export class SetupImport extends ConsoleForm {
     this.said = '';
     this.failed = undefined;
     this.mapping = {};
+    this.constants = {};
+    this.#isMapped = false;
     this.name = file?.name ?? '';
     this.text = file ? await readFile(file) : '';
     if (this.text && this.kind !== 'rates') await this.#send(true);
@@ -184,8 +224,8 @@ export class SetupImport extends ConsoleForm {
   async #send(isPreview: boolean): Promise<void> {
     const isBad = (this.looked?.problems?.length ?? 0) > 0;
     if (!isPreview && (isBad || (this.kind !== 'rates' && !this.looked))) return;
-    const { site, mapping, decimal, dateFormat } = this;
-    const address = importAddress(this.kind, { site, mapping, decimal, dateFormat, isPreview });
+    const { site, mapping, constants, decimal, dateFormat } = this;
+    const address = importAddress(this.kind, { site, mapping, constants, decimal, dateFormat, isPreview });
     const answer = await this.send<Looked>(address, {
       method: this.kind === 'rates' ? 'PUT' : 'POST',
       body: this.text,

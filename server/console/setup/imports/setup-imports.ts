@@ -48,7 +48,7 @@ export class SetupImports extends ConsoleForm {
     const number = new Intl.NumberFormat(navigator.language);
     return html`<div class="stack">
       <p class="lead">${words.text}</p>
-      <setup-import kind="spend" .site=${this.site.id} @imported=${this.#load}></setup-import>
+      <setup-import kind="spend" .site=${this.site.id} currency=${this.site.currency} @imported=${this.#load}></setup-import>
       <section class="card">
         <header>
           <h2>${words.earlier}</h2>

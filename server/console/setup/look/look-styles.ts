@@ -69,15 +69,33 @@ export const lookStyles = css`
     display: grid;
     grid-template-columns: 44px minmax(0, 1fr);
     gap: 8px;
-    align-items: end;
+  }
+  .colour label::first-letter {
+    text-transform: uppercase;
   }
   .colour input[type="color"] {
     width: 44px;
     height: 44px;
+    /* Beside the field, below its label. */
+    margin-top: 25px;
     padding: 2px;
     border: 1px solid var(--muted);
     border-radius: var(--radius-control);
     background: var(--surface);
+  }
+  .colour input.unset {
+    opacity: 0.35;
+  }
+  .hint .good {
+    color: var(--accent);
+  }
+  .hint .low {
+    color: var(--warm);
+    font-weight: 600;
+  }
+  summary + .stack {
+    grid-template-columns: minmax(0, 1fr);
+    margin-top: 12px;
   }
   @media (max-width: 980px) {
     .editor {

@@ -99,10 +99,12 @@ export class SetupLook extends LitElement {
     const { look: words } = strings;
     return html`<p class="lead">${words.text}</p>
       <div class="editor">
-        <div class="stack">${this.#themes()} ${this.#words()} ${this.#colours()}</div>
+        <div class="stack">${this.#themes()} ${this.#words()}
+          <setup-colours .values=${this.draft.properties} ?isDark=${this.isDark} @properties=${({ detail }: CustomEvent<Draft['properties']>) => this.#draw({ properties: detail })}></setup-colours>
+        </div>
         ${this.#frame()}
       </div>
-      <setup-publish .site=${this.site} .draft=${this.draft}></setup-publish>
+      <setup-publish .site=${this.site} .draft=${this.draft} @draft=${({ detail }: CustomEvent<Draft>) => this.#draw(detail)}></setup-publish>
       <section class="card">
         <header><h2>${words.snippet}</h2></header>
         <copy-text .text=${this.#snippet()} .label=${words.snippet}></copy-text>
@@ -154,27 +156,6 @@ export class SetupLook extends LitElement {
       ${textField({ id: 'greeting', label: words.greeting, hint: words.greetingHint, value: at('greeting'), onInput: typed('greeting') })}
       ${textField({ id: 'hours', label: words.hours, hint: words.hoursHint, value: at('hours'), onInput: typed('hours') })}
       ${textField({ id: 'closed-message', label: words.closedMessage, value: at('closed-message'), onInput: typed('closed-message') })}
-    </section>`;
-  }
-
-  #colours() {
-    const { look: words } = strings;
-    const at = (name: string) => this.draft.properties[name] ?? '';
-    const typed = (name: string) => (value: string) => {
-      const { [name]: _before, ...others } = this.draft.properties;
-      this.#draw({ properties: value.trim() === '' ? others : { ...others, [name]: value.trim() } });
-    };
-    const colour = (id: string, label: string, name: string) => html`<div class="colour">
-      <input type="color" aria-label=${label} .value=${/^#[0-9a-f]{6}$/i.test(at(name)) ? at(name) : '#0f7f55'} @input=${(event: Event) => typed(name)((event.target as HTMLInputElement).value)} />
-      ${textField({ id, label, value: at(name), placeholder: words.ownColour, onInput: typed(name) })}
-    </div>`;
-    return html`<section class="card">
-      <h2>${words.colours}</h2>
-      ${colour('accent', words.accent, '--hullo-accent')} ${colour('ink', words.ink, '--hullo-on-accent')}
-      <div class="columns">
-        ${textField({ id: 'radius', label: words.radius, hint: words.radiusHint, value: at('--hullo-radius'), onInput: typed('--hullo-radius') })}
-        ${textField({ id: 'size', label: words.size, hint: words.sizeHint, value: at('--hullo-size'), onInput: typed('--hullo-size') })}
-      </div>
     </section>`;
   }
 

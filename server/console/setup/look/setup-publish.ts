@@ -4,13 +4,16 @@ import { ConsoleForm } from '../../forms/console-form.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
-import type { Draft } from '../draft.ts';
+import { DRAFTED, type Draft, draftOf } from '../draft.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import { strings } from '../strings/strings.ts';
+import { publishedTheme, withoutTheme } from './published-theme.ts';
 
-interface Settings {
+/** What pages are told from afar. */
+export interface Settings {
   readonly off?: boolean;
   readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly theme?: Readonly<Record<string, string>>;
 }
 
 interface Version {
@@ -20,10 +23,10 @@ interface Version {
   readonly settings: Settings;
 }
 
-/** What the service may tell a widget from afar; the rest of a look is part of the snippet. */
-const PUBLISHED = ['channel', 'to', 'label', 'message', 'placement'];
-
-/** Publishes words and channel to every page that carries the snippet; each version can be published again. */
+/**
+ * Publishes words, channel and colours to every page that carries the snippet; each version can be published again.
+ * @fires draft - with a version that was published again, so that the editor goes on from there
+ */
 export class SetupPublish extends ConsoleForm {
   static override properties: PropertyDeclarations = {
     ...ConsoleForm.properties,
@@ -83,7 +86,7 @@ export class SetupPublish extends ConsoleForm {
                 ${
                   i === 0
                     ? html`<span class="state good">${words.now}</span>`
-                    : html`<button type="button" class="button quiet" @click=${() => this.#save(one.settings)}>${words.restore}</button>`
+                    : html`<button type="button" class="button quiet" @click=${() => this.#restore(one.settings)}>${words.restore}</button>`
                 }
               </li>`,
             )}
@@ -95,14 +98,26 @@ export class SetupPublish extends ConsoleForm {
 
   #settings() {
     const attributes = Object.fromEntries(
-      PUBLISHED.map((name) => [name, this.draft.attributes[name] ?? '']).filter(([, value]) => value !== ''),
+      DRAFTED.map((name) => [name, this.draft.attributes[name] ?? '']).filter(([, value]) => value !== ''),
     );
     // What a developer published beside these stays as it is.
-    const others = Object.entries(this.#now.attributes ?? {}).filter(([name]) => !PUBLISHED.includes(name));
-    return { ...this.#now, attributes: { ...Object.fromEntries(others), ...attributes } };
+    const others = Object.entries(this.#now.attributes ?? {}).filter(([name]) => !DRAFTED.includes(name));
+    return {
+      ...this.#now,
+      attributes: { ...Object.fromEntries(others), ...attributes },
+      theme: publishedTheme(this.draft.properties),
+    };
   }
 
-  async #save(settings: Settings): Promise<void> {
+  async #restore(settings: Settings): Promise<void> {
+    if (!(await this.#save(settings))) return;
+    const restored = draftOf(settings);
+    const properties = { ...withoutTheme(this.draft.properties), ...restored.properties };
+    const detail = { ...restored, properties };
+    this.dispatchEvent(new CustomEvent('draft', { detail }));
+  }
+
+  async #save(settings: Settings): Promise<boolean> {
     const [latest] = this.versions ?? [];
     const saved = await this.send<Version>(`/api/site-config?site=${this.site.id}`, {
       method: 'PUT',
@@ -111,6 +126,7 @@ export class SetupPublish extends ConsoleForm {
     if (saved) this.published = saved.version;
     // Where somebody else published meanwhile, theirs is shown before it is replaced.
     await this.#loadHistory();
+    return saved !== undefined;
   }
 
   static override styles = [sharedStyles, formStyles, cardStyles];

@@ -29,3 +29,14 @@ export interface Preview {
   } | null;
   readonly file: string | null;
 }
+
+/** What is set of a postback, as `/api/postbacks/:id` tells it. */
+export interface PostbackSettings {
+  readonly id: string;
+  readonly kind: string;
+  readonly when: Readonly<Record<string, string>>;
+  readonly needsConsent: boolean;
+  readonly settings: Readonly<Record<string, string | boolean>>;
+  /** Names of settings that are there and not shown. */
+  readonly kept: readonly string[];
+}

@@ -7,7 +7,8 @@ import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import { strings } from '../strings/strings.ts';
-import type { Postback, PostbackEvent, Preview } from './postback.ts';
+import { callText } from './call-text.ts';
+import type { Postback, PostbackEvent, PostbackSettings, Preview } from './postback.ts';
 
 /** Whom ad platforms are told by, how it goes, and what exactly would be said. */
 export class SetupPostbacks extends ConsoleForm {
@@ -19,6 +20,7 @@ export class SetupPostbacks extends ConsoleForm {
     previews: { state: true },
     said: { state: true },
     asked: { state: true },
+    edited: { state: true },
   };
 
   declare site: SiteSettings;
@@ -28,6 +30,8 @@ export class SetupPostbacks extends ConsoleForm {
   declare private said: Readonly<Record<string, string>>;
   /** Id of the postback that is about to be removed. */
   declare private asked: string;
+  /** The postback that is being changed. */
+  declare private edited: PostbackSettings | undefined;
 
   constructor() {
     super();
@@ -62,8 +66,9 @@ export class SetupPostbacks extends ConsoleForm {
       <p class="lead">${words.text}</p>
       ${this.failure()} ${this.postbacks?.length === 0 ? html`<p class="empty">${words.empty}</p>` : nothing}
       ${
-        this.postbacks?.map((postback) => this.#card(postback)) ??
-        (this.failed ? nothing : html`<p class="lead" role="status">${formWords.loading}…</p>`)
+        this.postbacks?.map((postback) =>
+          this.edited?.id === postback.id ? this.#form(this.edited) : this.#card(postback),
+        ) ?? (this.failed ? nothing : html`<p class="lead" role="status">${formWords.loading}…</p>`)
       }
       <setup-postback .site=${this.site} @made=${this.#load}></setup-postback>
     </div>`;
@@ -71,18 +76,15 @@ export class SetupPostbacks extends ConsoleForm {
 
   #card(postback: Postback) {
     const { postbacks: words } = strings;
-    const { id, kind, counts, circuit, delivery, when, lastError, lastSentAt } = postback;
+    const { id, kind, counts, delivery, when, lastError, lastSentAt } = postback;
     const number = new Intl.NumberFormat(navigator.language);
+    const names: Readonly<Record<string, string>> = words.events;
     const shown =
       delivery === 'file' ? (['file', 'unsendable'] as const) : (['sent', 'queued', 'dead', 'unsendable'] as const);
     return html`<section class="card" aria-label=${id}>
       <header>
-        <h2>${id} <span class="quiet-text">${kind}</span></h2>
-        ${
-          delivery === 'file'
-            ? nothing
-            : html`<span class="state ${circuit.state === 'open' ? 'bad' : 'good'}">${words.circuit[circuit.state]}</span>`
-        }
+        <h2>${id} <span class="quiet-text">${words.kinds[kind] ?? kind}</span></h2>
+        ${delivery === 'file' ? nothing : this.#state(postback)}
       </header>
       <dl>
         ${shown.map(
@@ -92,7 +94,7 @@ export class SetupPostbacks extends ConsoleForm {
         )}
         <dt>${words.tells}</dt>
         <dd>${Object.entries(when)
-          .map(([ours, theirs]) => `${ours} → ${theirs}`)
+          .map(([ours, theirs]) => `${names[ours] ?? ours} → ${theirs}`)
           .join(', ')}</dd>
         <dt>${words.lastSent}</dt>
         <dd>${lastSentAt === null ? formWords.never : this.#time(lastSentAt)}</dd>
@@ -111,6 +113,9 @@ export class SetupPostbacks extends ConsoleForm {
             ? html`<a class="button quiet" href="/api/postbacks/${id}/file?site=${this.site.id}" download>${words.download}</a>`
             : nothing
         }
+        <button type="button" class="button quiet" id="edit-${id}" aria-label=${`${words.change}: ${id}`} @click=${() => this.#edit(id)}>
+          ${words.change}
+        </button>
         <button type="button" class="button quiet" @click=${() => this.#dryRun(id)}>${words.dryRun}</button>
         ${this.#removing(id)}
       </p>
@@ -121,6 +126,26 @@ export class SetupPostbacks extends ConsoleForm {
           : nothing
       }
     </section>`;
+  }
+
+  #form(edited: PostbackSettings) {
+    const done = async () => {
+      this.edited = undefined;
+      await this.#load();
+      this.renderRoot.querySelector<HTMLElement>(`#edit-${edited.id}`)?.focus();
+    };
+    return html`<setup-postback .site=${this.site} .edited=${edited} @made=${done} @left=${done}></setup-postback>`;
+  }
+
+  #state({ circuit: { state }, lastSentAt, lastError }: Postback) {
+    const { postbacks: words } = strings;
+    if (lastSentAt === null && !lastError) return html`<span class="state waiting">${words.untried}</span>`;
+    return html`<span class="state ${state === 'open' ? 'bad' : 'good'}">${words.circuit[state]}</span>`;
+  }
+
+  async #edit(id: string): Promise<void> {
+    this.asked = '';
+    this.edited = await this.send<PostbackSettings>(`/api/postbacks/${id}?site=${this.site.id}`);
   }
 
   #removing(id: string) {
@@ -194,21 +219,8 @@ export class SetupPostbacks extends ConsoleForm {
     if (answer?.previews.length === 0) answer = await this.send(path, { method: 'POST', body: {} });
     const [preview] = answer?.previews ?? [];
     if (!preview) return;
-    const { request, file, unsendable } = preview;
-    const headers = Object.entries(request?.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
-    const text = request
-      ? [`${request.method} ${request.url}`, ...headers, '', indented(request.body)].join('\n')
-      : (file ?? unsendable ?? '');
-    this.previews = { ...this.previews, [id]: text };
+    this.previews = { ...this.previews, [id]: callText(preview) };
   }
 
   static override styles = [sharedStyles, formStyles, cardStyles];
-}
-
-function indented(body: string): string {
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2);
-  } catch {
-    return body;
-  }
 }

@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { deMail } from './mail/de.ts';
 import { dePostbacks } from './postbacks/de.ts';
 
 export const de: SetupStrings = {
@@ -10,6 +11,7 @@ export const de: SetupStrings = {
     connections: 'Verbindungen',
     imports: 'Importe',
     postbacks: 'Postbacks',
+    mail: 'Berichte per Mail',
   },
   mayNot: 'Du darfst Berichte ansehen. Um etwas einzurichten, bitte einen Inhaber um die Rolle Entwickler.',
   owner: {
@@ -90,7 +92,7 @@ export const de: SetupStrings = {
     text: 'Du siehst das echte Widget in einer eigenen Seite. Es sendet nichts.',
     themes: 'Beginnen mit',
     themeNames: {
-      neutral: ['Neutral', 'Die Farbe des Kanals; passt überall.'],
+      neutral: ['Neutral', 'Tinte auf Papier; die Farben deiner Seite reden.'],
       'brand-green': ['Markengrün', 'Tiefgrün auf hellen, schlichten Seiten.'],
       'dark-glass': ['Dunkles Glas', 'Fast schwarz, für dunkle Seiten und Bilder.'],
       soft: ['Sanft', 'Blass und rund, für leise Seiten.'],
@@ -108,8 +110,23 @@ export const de: SetupStrings = {
     hours: 'Zeiten',
     hoursHint: 'Wie Mo-Fr 09:00-18:00, Sa 10:00-14:00. Leer: immer.',
     closedMessage: 'Erste Nachricht außerhalb der Zeiten',
-    accent: 'Farbe',
-    ink: 'Text darauf',
+    colourNames: {
+      accent: 'Farbe',
+      'on-accent': 'Text darauf',
+      surface: 'Grund des Fensters',
+      'on-surface': 'Text im Fenster',
+      muted: 'Leiserer Text',
+      outline: 'Haarlinien',
+      'panel-background': 'Grund nur des Fensters',
+      'badge-background': 'Grund des Abzeichens',
+      'on-badge': 'Text des Abzeichens',
+      'focus-ring': 'Fokusring',
+    },
+    fromPalette: (label) => `${label}, aus der Palette`,
+    moreColours: 'Weitere Farben',
+    channelColours: 'Eine Farbe je App',
+    channelColoursHint: 'Sie gelten, wo der Knopf keine eigene Farbe hat.',
+    notAColour: 'ist keine Farbe; schreibe sie wie #0b6b4f',
     radius: 'Ecken',
     radiusHint: 'Wie 8px; leer: rund.',
     size: 'Höhe',
@@ -129,10 +146,11 @@ export const de: SetupStrings = {
     contrast: 'Kontrast',
     contrastGood: (ratio) => `${ratio}:1, gut`,
     contrastMended: (ratio) => `${ratio}:1 ist zu wenig; das Widget nimmt eine lesbare Textfarbe`,
+    contrastLow: (ratio) => `${ratio}:1 ist zum Lesen zu wenig`,
     contrastOwn: 'vom Widget so gewählt, dass man es lesen kann',
     policy: 'Für eine Seite mit strenger Richtlinie',
-    publish: 'Worte und Kanal veröffentlichen',
-    publishText: 'Jede Seite mit dem Code übernimmt sie binnen einer Minute. Farben, Gruß und Zeiten gehören zum Code.',
+    publish: 'Worte, Kanal und Farben veröffentlichen',
+    publishText: 'Jede Seite mit dem Code übernimmt sie binnen einer Minute. Ecken und Höhe gehören zum Code.',
     published: (version) => `Veröffentlicht als Fassung ${version}.`,
     snippet: 'Der Code mit diesem Aussehen',
     history: 'Frühere Fassungen',
@@ -223,6 +241,8 @@ export const de: SetupStrings = {
       'Spalten day, currency und rate: was eine Einheit in der Währung der Website wert ist, bis zum nächsten genannten Tag.',
     choose: 'CSV-Datei wählen',
     mapping: 'Welche Spalte was ist',
+    same: 'In jeder Zeile gleich',
+    sameHint: 'Für das, was die Datei nicht sagt.',
     auto: 'wie gefunden',
     decimal: 'Dezimalzeichen',
     decimals: { point: '1,234.50', comma: '1.234,50' },
@@ -268,4 +288,5 @@ export const de: SetupStrings = {
     },
   },
   postbacks: dePostbacks,
+  mail: deMail,
 };

@@ -1,3 +1,4 @@
+import { enMail } from './mail/en.ts';
 import { enPostbacks } from './postbacks/en.ts';
 
 /** Every word of the setup page in English; a translation is a file with the same keys. */
@@ -10,6 +11,7 @@ export const en = {
     connections: 'Connections',
     imports: 'Imports',
     postbacks: 'Postbacks',
+    mail: 'Reports by mail',
   },
   mayNot: 'You may look at reports. To set something up, ask an owner for the role of a developer.',
   owner: {
@@ -90,7 +92,7 @@ export const en = {
     text: 'What you see is the real widget in a page of its own. It sends nothing.',
     themes: 'Start from',
     themeNames: {
-      neutral: ['Neutral', 'The channel’s own colour; fits any page.'],
+      neutral: ['Neutral', 'Ink on paper; your page’s own colours do the talking.'],
       'brand-green': ['Brand green', 'Deep green on light and plain pages.'],
       'dark-glass': ['Dark glass', 'Nearly black, for dark pages and pictures.'],
       soft: ['Soft', 'Pale and round, for a page that whispers.'],
@@ -108,8 +110,23 @@ export const en = {
     hours: 'Hours',
     hoursHint: 'Like Mo-Fr 09:00-18:00, Sa 10:00-14:00. Empty: always.',
     closedMessage: 'First message outside of hours',
-    accent: 'Colour',
-    ink: 'Text on it',
+    colourNames: {
+      accent: 'Colour',
+      'on-accent': 'Text on it',
+      surface: 'Ground of the panel',
+      'on-surface': 'Text in the panel',
+      muted: 'Quieter text',
+      outline: 'Hairlines',
+      'panel-background': 'Ground of the panel alone',
+      'badge-background': 'Ground of the badge',
+      'on-badge': 'Text of the badge',
+      'focus-ring': 'Focus ring',
+    },
+    fromPalette: (label: string) => `${label}, from a palette`,
+    moreColours: 'More colours',
+    channelColours: 'A colour for each app',
+    channelColoursHint: 'They count where no colour of the button is set.',
+    notAColour: 'is no colour; write it like #0b6b4f',
     radius: 'Corners',
     radiusHint: 'Like 8px; empty: round.',
     size: 'Height',
@@ -129,11 +146,12 @@ export const en = {
     contrast: 'Contrast',
     contrastGood: (ratio: string) => `${ratio}:1, good`,
     contrastMended: (ratio: string) => `${ratio}:1 is too little; the widget takes a text colour that can be read`,
+    contrastLow: (ratio: string) => `${ratio}:1 is too little to be read`,
     contrastOwn: 'chosen by the widget so that it can be read',
     policy: 'For a page with a strict policy',
-    publish: 'Publish words and channel',
+    publish: 'Publish words, channel and colours',
     publishText:
-      'Every page that carries the snippet takes them within a minute. Colours, greeting and hours are part of the snippet.',
+      'Every page that carries the snippet takes them within a minute. Corners and height are part of the snippet.',
     published: (version: string) => `Published as version ${version}.`,
     snippet: 'The snippet with this look',
     history: 'Earlier versions',
@@ -223,6 +241,8 @@ export const en = {
       'Columns day, currency and rate: what one unit is worth in the site’s currency, until the next day given.',
     choose: 'Choose a CSV file',
     mapping: 'Which column is which',
+    same: 'The same in every line',
+    sameHint: 'For what the file does not say.',
     auto: 'as found',
     decimal: 'Decimals',
     decimals: { point: '1,234.50', comma: '1.234,50' },
@@ -268,6 +288,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
   postbacks: enPostbacks,
+  mail: enMail,
 };
 
 export type SetupStrings = typeof en;

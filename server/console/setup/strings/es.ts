@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { esMail } from './mail/es.ts';
 import { esPostbacks } from './postbacks/es.ts';
 
 export const es: SetupStrings = {
@@ -10,6 +11,7 @@ export const es: SetupStrings = {
     connections: 'Conexiones',
     imports: 'Importaciones',
     postbacks: 'Postbacks',
+    mail: 'Informes por correo',
   },
   mayNot: 'Puedes ver informes. Para configurar algo, pide a un propietario el rol de desarrollador.',
   owner: {
@@ -90,7 +92,7 @@ export const es: SetupStrings = {
     text: 'Lo que ves es el widget real en una página propia. No envía nada.',
     themes: 'Empezar desde',
     themeNames: {
-      neutral: ['Neutro', 'El color del canal; va con todo.'],
+      neutral: ['Neutro', 'Tinta sobre papel; hablan los colores de tu página.'],
       'brand-green': ['Verde de marca', 'Verde profundo en páginas claras.'],
       'dark-glass': ['Vidrio oscuro', 'Casi negro, para páginas oscuras.'],
       soft: ['Suave', 'Pálido y redondo, para páginas tranquilas.'],
@@ -108,8 +110,23 @@ export const es: SetupStrings = {
     hours: 'Horario',
     hoursHint: 'Como Mo-Fr 09:00-18:00, Sa 10:00-14:00. Vacío: siempre.',
     closedMessage: 'Primer mensaje fuera de horario',
-    accent: 'Color',
-    ink: 'Texto encima',
+    colourNames: {
+      accent: 'Color',
+      'on-accent': 'Texto encima',
+      surface: 'Fondo del panel',
+      'on-surface': 'Texto del panel',
+      muted: 'Texto más discreto',
+      outline: 'Líneas finas',
+      'panel-background': 'Fondo solo del panel',
+      'badge-background': 'Fondo de la insignia',
+      'on-badge': 'Texto de la insignia',
+      'focus-ring': 'Anillo del foco',
+    },
+    fromPalette: (label) => `${label}, de una paleta`,
+    moreColours: 'Más colores',
+    channelColours: 'Un color para cada app',
+    channelColoursHint: 'Cuentan si el botón no tiene un color propio.',
+    notAColour: 'no es un color; escríbelo como #0b6b4f',
     radius: 'Esquinas',
     radiusHint: 'Como 8px; vacío: redondo.',
     size: 'Altura',
@@ -129,10 +146,11 @@ export const es: SetupStrings = {
     contrast: 'Contraste',
     contrastGood: (ratio) => `${ratio}:1, bien`,
     contrastMended: (ratio) => `${ratio}:1 es poco; el widget toma un color de texto legible`,
+    contrastLow: (ratio) => `${ratio}:1 es poco para leerse`,
     contrastOwn: 'elegido por el widget para que se lea',
     policy: 'Para una página con política estricta',
-    publish: 'Publicar palabras y canal',
-    publishText: 'Toda página con el código los toma en un minuto. Colores, saludo y horario van en el código.',
+    publish: 'Publicar palabras, canal y colores',
+    publishText: 'Toda página con el código los toma en un minuto. Esquinas y altura van en el código.',
     published: (version) => `Publicado como versión ${version}.`,
     snippet: 'El código con este aspecto',
     history: 'Versiones anteriores',
@@ -217,6 +235,8 @@ export const es: SetupStrings = {
       'Columnas day, currency y rate: lo que vale una unidad en la moneda del sitio, hasta el siguiente día dado.',
     choose: 'Elegir un archivo CSV',
     mapping: 'Qué columna es cada cosa',
+    same: 'Lo mismo en cada línea',
+    sameHint: 'Para lo que el archivo no dice.',
     auto: 'la encontrada',
     decimal: 'Decimales',
     decimals: { point: '1,234.50', comma: '1.234,50' },
@@ -262,4 +282,5 @@ export const es: SetupStrings = {
     },
   },
   postbacks: esPostbacks,
+  mail: esMail,
 };

@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { frMail } from './mail/fr.ts';
 import { frPostbacks } from './postbacks/fr.ts';
 
 export const fr: SetupStrings = {
@@ -10,6 +11,7 @@ export const fr: SetupStrings = {
     connections: 'Connexions',
     imports: 'Imports',
     postbacks: 'Postbacks',
+    mail: 'Rapports par e-mail',
   },
   mayNot: 'Vous pouvez lire les rapports. Pour configurer, demandez à un propriétaire le rôle de développeur.',
   owner: {
@@ -90,7 +92,7 @@ export const fr: SetupStrings = {
     text: 'Vous voyez le vrai widget dans une page à lui. Il n’envoie rien.',
     themes: 'Partir de',
     themeNames: {
-      neutral: ['Neutre', 'La couleur du canal ; va partout.'],
+      neutral: ['Neutre', 'Encre sur papier ; ce sont les couleurs de votre page qui parlent.'],
       'brand-green': ['Vert de marque', 'Vert profond sur pages claires.'],
       'dark-glass': ['Verre sombre', 'Presque noir, pour pages sombres.'],
       soft: ['Doux', 'Pâle et rond, pour une page calme.'],
@@ -108,8 +110,23 @@ export const fr: SetupStrings = {
     hours: 'Horaires',
     hoursHint: 'Comme Mo-Fr 09:00-18:00, Sa 10:00-14:00. Vide : toujours.',
     closedMessage: 'Premier message hors horaires',
-    accent: 'Couleur',
-    ink: 'Texte dessus',
+    colourNames: {
+      accent: 'Couleur',
+      'on-accent': 'Texte dessus',
+      surface: 'Fond du panneau',
+      'on-surface': 'Texte du panneau',
+      muted: 'Texte plus discret',
+      outline: 'Filets',
+      'panel-background': 'Fond du seul panneau',
+      'badge-background': 'Fond de la pastille',
+      'on-badge': 'Texte de la pastille',
+      'focus-ring': 'Anneau du focus',
+    },
+    fromPalette: (label) => `${label}, dans une palette`,
+    moreColours: 'Plus de couleurs',
+    channelColours: 'Une couleur par application',
+    channelColoursHint: 'Elles comptent là où le bouton n’a pas de couleur propre.',
+    notAColour: 'n’est pas une couleur ; écrivez-la comme #0b6b4f',
     radius: 'Angles',
     radiusHint: 'Comme 8px ; vide : rond.',
     size: 'Hauteur',
@@ -129,11 +146,11 @@ export const fr: SetupStrings = {
     contrast: 'Contraste',
     contrastGood: (ratio) => `${ratio}:1, bien`,
     contrastMended: (ratio) => `${ratio}:1 est trop peu ; le widget prend une couleur de texte lisible`,
+    contrastLow: (ratio) => `${ratio}:1 est trop peu pour se lire`,
     contrastOwn: 'choisi par le widget pour rester lisible',
     policy: 'Pour une page à politique stricte',
-    publish: 'Publier les mots et le canal',
-    publishText:
-      'Toute page qui porte le code les prend en une minute. Couleurs, accueil et horaires font partie du code.',
+    publish: 'Publier les mots, le canal et les couleurs',
+    publishText: 'Chaque page qui porte le code les prend en une minute. Angles et hauteur font partie du code.',
     published: (version) => `Publié comme version ${version}.`,
     snippet: 'Le code avec cet aspect',
     history: 'Versions précédentes',
@@ -222,6 +239,8 @@ export const fr: SetupStrings = {
       'Colonnes day, currency et rate : ce que vaut une unité dans la devise du site, jusqu’au jour suivant donné.',
     choose: 'Choisir un fichier CSV',
     mapping: 'Quelle colonne est quoi',
+    same: 'Pareil à chaque ligne',
+    sameHint: 'Pour ce que le fichier ne dit pas.',
     auto: 'celle trouvée',
     decimal: 'Décimales',
     decimals: { point: '1,234.50', comma: '1.234,50' },
@@ -267,4 +286,5 @@ export const fr: SetupStrings = {
     },
   },
   postbacks: frPostbacks,
+  mail: frMail,
 };

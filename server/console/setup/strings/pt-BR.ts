@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { ptBRMail } from './mail/pt-BR.ts';
 import { ptBRPostbacks } from './postbacks/pt-BR.ts';
 
 export const ptBR: SetupStrings = {
@@ -10,6 +11,7 @@ export const ptBR: SetupStrings = {
     connections: 'Conexões',
     imports: 'Importações',
     postbacks: 'Postbacks',
+    mail: 'Relatórios por e-mail',
   },
   mayNot: 'Você pode ver relatórios. Para configurar, peça a um proprietário o papel de desenvolvedor.',
   owner: {
@@ -90,7 +92,7 @@ export const ptBR: SetupStrings = {
     text: 'O que você vê é o widget de verdade em uma página própria. Ele não envia nada.',
     themes: 'Começar por',
     themeNames: {
-      neutral: ['Neutro', 'A cor do próprio canal; combina com qualquer página.'],
+      neutral: ['Neutro', 'Tinta sobre papel; falam as cores da sua página.'],
       'brand-green': ['Verde da marca', 'Verde-escuro em páginas claras e simples.'],
       'dark-glass': ['Vidro escuro', 'Quase preto, para páginas escuras e fotos.'],
       soft: ['Suave', 'Claro e redondo, para uma página que sussurra.'],
@@ -108,8 +110,23 @@ export const ptBR: SetupStrings = {
     hours: 'Horário',
     hoursHint: 'Como Mo-Fr 09:00-18:00, Sa 10:00-14:00. Vazio: sempre.',
     closedMessage: 'Primeira mensagem fora do horário',
-    accent: 'Cor',
-    ink: 'Texto sobre ela',
+    colourNames: {
+      accent: 'Cor',
+      'on-accent': 'Texto sobre ela',
+      surface: 'Fundo do painel',
+      'on-surface': 'Texto do painel',
+      muted: 'Texto mais discreto',
+      outline: 'Linhas finas',
+      'panel-background': 'Fundo só do painel',
+      'badge-background': 'Fundo do selo',
+      'on-badge': 'Texto do selo',
+      'focus-ring': 'Anel do foco',
+    },
+    fromPalette: (label) => `${label}, de uma paleta`,
+    moreColours: 'Mais cores',
+    channelColours: 'Uma cor para cada app',
+    channelColoursHint: 'Valem onde o botão não tem cor própria.',
+    notAColour: 'não é uma cor; escreva como #0b6b4f',
     radius: 'Cantos',
     radiusHint: 'Como 8px; vazio: redondo.',
     size: 'Altura',
@@ -129,11 +146,11 @@ export const ptBR: SetupStrings = {
     contrast: 'Contraste',
     contrastGood: (ratio) => `${ratio}:1, bom`,
     contrastMended: (ratio) => `${ratio}:1 é pouco; o widget usa uma cor de texto que se consegue ler`,
+    contrastLow: (ratio) => `${ratio}:1 é pouco para se ler`,
     contrastOwn: 'escolhido pelo widget para que se consiga ler',
     policy: 'Para uma página com política restrita',
-    publish: 'Publicar palavras e canal',
-    publishText:
-      'Toda página que tem o código os recebe em até um minuto. Cores, saudação e horário fazem parte do código.',
+    publish: 'Publicar palavras, canal e cores',
+    publishText: 'Toda página com o código os adota em um minuto. Cantos e altura fazem parte do código.',
     published: (version) => `Publicado como versão ${version}.`,
     snippet: 'O código com esta aparência',
     history: 'Versões anteriores',
@@ -223,6 +240,8 @@ export const ptBR: SetupStrings = {
     ratesText: 'Colunas day, currency e rate: quanto vale uma unidade na moeda do site, até o próximo dia informado.',
     choose: 'Escolher um arquivo CSV',
     mapping: 'Qual coluna é qual',
+    same: 'O mesmo em cada linha',
+    sameHint: 'Para o que o arquivo não diz.',
     auto: 'como encontrada',
     decimal: 'Casas decimais',
     decimals: { point: '1,234.50', comma: '1.234,50' },
@@ -268,4 +287,5 @@ export const ptBR: SetupStrings = {
     },
   },
   postbacks: ptBRPostbacks,
+  mail: ptBRMail,
 };

@@ -41,7 +41,8 @@ export const de: SharingWords = {
   savedView: (name) => `Gespeichert als ${name}.`,
 
   mails: 'Bericht per E-Mail',
-  mailsText: 'Die Zahlen der letzten sieben Tage mit Diagramm. Wer ihn wann bekommt, steht in config.json.',
+  mailsText: 'Die Zahlen der letzten sieben Tage mit Diagramm.',
+  setUpMails: 'Festlegen, wer ihn wann bekommt',
   seeMail: 'E-Mail dieser Woche ansehen',
   sendMail: 'Jetzt senden',
   sentTo: (addresses) => `Gesendet an ${addresses}.`,

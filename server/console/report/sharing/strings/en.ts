@@ -40,7 +40,8 @@ export const en = {
   savedView: (name: string) => `Saved as ${name}.`,
 
   mails: 'Report by mail',
-  mailsText: 'The figures of the last seven days with their chart. Who gets it, and when, stands in config.json.',
+  mailsText: 'The figures of the last seven days with their chart.',
+  setUpMails: 'Say who gets it, and when',
   seeMail: 'See the mail of this week',
   sendMail: 'Send it now',
   sentTo: (addresses: string) => `Sent to ${addresses}.`,

@@ -41,8 +41,8 @@ export const es: SharingWords = {
   savedView: (name) => `Guardada como ${name}.`,
 
   mails: 'Informe por correo',
-  mailsText:
-    'Las cifras de los últimos siete días con su gráfico. Quién lo recibe, y cuándo, está escrito en config.json.',
+  mailsText: 'Las cifras de los últimos siete días con su gráfico.',
+  setUpMails: 'Decir quién lo recibe y cuándo',
   seeMail: 'Ver el correo de esta semana',
   sendMail: 'Enviarlo ahora',
   sentTo: (addresses) => `Enviado a ${addresses}.`,

@@ -41,8 +41,8 @@ export const fr: SharingWords = {
   savedView: (name) => `Enregistrée sous ${name}.`,
 
   mails: 'Rapport par e-mail',
-  mailsText:
-    'Les chiffres des sept derniers jours avec leur graphique. Qui le reçoit, et quand, est écrit dans config.json.',
+  mailsText: 'Les chiffres des sept derniers jours avec leur graphique.',
+  setUpMails: 'Dire qui le reçoit, et quand',
   seeMail: 'Voir l’e-mail de cette semaine',
   sendMail: 'L’envoyer maintenant',
   sentTo: (addresses) => `Envoyé à ${addresses}.`,

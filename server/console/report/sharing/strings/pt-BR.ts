@@ -41,7 +41,8 @@ export const ptBR: SharingWords = {
   savedView: (name) => `Salva como ${name}.`,
 
   mails: 'Relatório por e-mail',
-  mailsText: 'Os números dos últimos sete dias com o gráfico. Quem recebe, e quando, está em config.json.',
+  mailsText: 'Os números dos últimos sete dias com o gráfico.',
+  setUpMails: 'Dizer quem recebe, e quando',
   seeMail: 'Ver o e-mail desta semana',
   sendMail: 'Enviar agora',
   sentTo: (addresses) => `Enviado a ${addresses}.`,

@@ -28,9 +28,19 @@ export const dePostbacks: SetupStrings['postbacks'] = {
   idHint: 'a bis z, 0 bis 9 und Bindestriche; nur für dieses Haus.',
   optional: 'freiwillig',
   tellsHint: 'Wie sie es nennen. Leer: wird nicht gemeldet.',
+  tellsHints: {
+    'google-data-manager':
+      'Die Nummer der Conversion-Aktion: Sie steht in der Adresse ihrer Seite in Google Ads hinter ctId=. Leer: Google erfährt nichts.',
+  },
   needsConsent: 'Nur weitergeben, womit Besucher einverstanden sind',
   make: 'Ab jetzt melden',
+  change: 'Ändern',
+  edit: (id) => `${id} ändern`,
+  leave: 'Lassen, wie es war',
+  kept: 'Leer: das bisherige bleibt.',
+  untried: 'Noch nichts gesendet',
   events: {
+    click: 'Ein Druck auf den Knopf',
     conversation_start: 'Ein Gespräch beginnt',
     lead: 'Ein Lead',
     purchase: 'Ein Kauf',
@@ -38,13 +48,25 @@ export const dePostbacks: SetupStrings['postbacks'] = {
   kinds: {
     'meta-messaging': 'Meta, in seinen Chats',
     'meta-web': 'Meta, über das Web',
+    'google-data-manager': 'Google Ads, direkt',
     ga4: 'Google Analytics 4',
     tiktok: 'TikTok',
     'google-csv': 'Google Ads, als Datei',
     'microsoft-csv': 'Microsoft Advertising, als Datei',
     webhook: 'Beliebige Adresse, signiert',
   },
+  fieldHints: {
+    accountId: 'Wie in der Ecke von Google Ads: 123-456-7890.',
+    loginAccountId: 'Falls das Konto über ein Verwaltungskonto erreicht wird.',
+    credentials:
+      'Die JSON-Schlüsseldatei eines Dienstkontos, ganz eingefügt. Sein Projekt braucht die Data Manager API, seine E-Mail-Adresse Zugang zum Konto.',
+  },
   fields: {
+    accountId: 'Google-Ads-Konto',
+    loginAccountId: 'Verwaltungskonto',
+    credentials: 'Schlüsseldatei',
+    adPersonalization: 'Wer einverstanden war, war es auch mit persönlicher Werbung',
+    validateOnly: 'Nur prüfen: Google sieht jedes Ereignis an und vergisst es',
     datasetId: 'Kennung des Datensatzes (Pixel)',
     accessToken: 'Zugriffstoken',
     whatsappBusinessAccountId: 'Kennung des WhatsApp-Business-Kontos',

@@ -26,9 +26,19 @@ export const enPostbacks = {
   idHint: 'a to z, 0 to 9 and dashes; only you see it.',
   optional: 'optional',
   tellsHint: 'What they call it. Empty: they are not told.',
+  tellsHints: {
+    'google-data-manager':
+      'The number of the conversion action: it stands in the address of its page in Google Ads, after ctId=. Empty: Google is not told.',
+  } as Readonly<Record<string, string>>,
   needsConsent: 'Pass on only what visitors agreed to',
   make: 'Tell them from now on',
+  change: 'Change',
+  edit: (id: string) => `Change ${id}`,
+  leave: 'Leave it as it was',
+  kept: 'Empty: the one that is there stays.',
+  untried: 'Nothing sent yet',
   events: {
+    click: 'A press on the button',
     conversation_start: 'A conversation starts',
     lead: 'A lead',
     purchase: 'A purchase',
@@ -36,13 +46,25 @@ export const enPostbacks = {
   kinds: {
     'meta-messaging': 'Meta, in its chats',
     'meta-web': 'Meta, by web',
+    'google-data-manager': 'Google Ads, directly',
     ga4: 'Google Analytics 4',
     tiktok: 'TikTok',
     'google-csv': 'Google Ads, as a file',
     'microsoft-csv': 'Microsoft Advertising, as a file',
     webhook: 'Any address, signed',
   } as Readonly<Record<string, string>>,
+  fieldHints: {
+    accountId: 'As in the corner of Google Ads: 123-456-7890.',
+    loginAccountId: 'Where the account is reached through a manager account.',
+    credentials:
+      'The JSON key file of a service account, pasted whole. Its project needs the Data Manager API, and its e-mail address access to the account.',
+  } as Readonly<Record<string, string>>,
   fields: {
+    accountId: 'Google Ads account',
+    loginAccountId: 'Manager account',
+    credentials: 'Key file',
+    adPersonalization: 'Who agreed also agreed to personalised ads',
+    validateOnly: 'Only check: Google looks at each event and forgets it',
     datasetId: 'Dataset (pixel) id',
     accessToken: 'Access token',
     whatsappBusinessAccountId: 'WhatsApp Business account id',

@@ -28,9 +28,19 @@ export const esPostbacks: SetupStrings['postbacks'] = {
   idHint: 'De a a z, 0 a 9 y guiones; solo lo ves tú.',
   optional: 'opcional',
   tellsHint: 'Cómo lo llaman. Vacío: no se les avisa.',
+  tellsHints: {
+    'google-data-manager':
+      'El número de la acción de conversión: está en la dirección de su página en Google Ads, después de ctId=. Vacío: no se avisa a Google.',
+  },
   needsConsent: 'Pasar solo lo que los visitantes aceptaron',
   make: 'Avisar desde ahora',
+  change: 'Cambiar',
+  edit: (id) => `Cambiar ${id}`,
+  leave: 'Dejarlo como estaba',
+  kept: 'Vacío: se queda el que hay.',
+  untried: 'Aún no se envió nada',
   events: {
+    click: 'Un clic en el botón',
     conversation_start: 'Empieza una conversación',
     lead: 'Un lead',
     purchase: 'Una compra',
@@ -38,13 +48,25 @@ export const esPostbacks: SetupStrings['postbacks'] = {
   kinds: {
     'meta-messaging': 'Meta, en sus chats',
     'meta-web': 'Meta, por la web',
+    'google-data-manager': 'Google Ads, directamente',
     ga4: 'Google Analytics 4',
     tiktok: 'TikTok',
     'google-csv': 'Google Ads, en un archivo',
     'microsoft-csv': 'Microsoft Advertising, en un archivo',
     webhook: 'Cualquier dirección, firmado',
   },
+  fieldHints: {
+    accountId: 'Como en la esquina de Google Ads: 123-456-7890.',
+    loginAccountId: 'Si a la cuenta se llega por una cuenta de administrador.',
+    credentials:
+      'El archivo JSON de clave de una cuenta de servicio, pegado entero. Su proyecto necesita la API de Data Manager, y su correo, acceso a la cuenta.',
+  },
   fields: {
+    accountId: 'Cuenta de Google Ads',
+    loginAccountId: 'Cuenta de administrador',
+    credentials: 'Archivo de clave',
+    adPersonalization: 'Quien aceptó también aceptó anuncios personalizados',
+    validateOnly: 'Solo comprobar: Google mira cada evento y lo olvida',
     datasetId: 'Identificador del conjunto de datos (píxel)',
     accessToken: 'Token de acceso',
     whatsappBusinessAccountId: 'Identificador de la cuenta de WhatsApp Business',

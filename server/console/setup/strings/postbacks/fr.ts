@@ -28,9 +28,19 @@ export const frPostbacks: SetupStrings['postbacks'] = {
   idHint: 'a à z, 0 à 9 et tirets ; vous seul le voyez.',
   optional: 'facultatif',
   tellsHint: 'Comment elle l’appelle. Vide : elle n’est pas prévenue.',
+  tellsHints: {
+    'google-data-manager':
+      'Le numéro de l’action de conversion : il est dans l’adresse de sa page dans Google Ads, après ctId=. Vide : Google n’est pas prévenu.',
+  },
   needsConsent: 'Ne transmettre que ce que les visiteurs ont accepté',
   make: 'Prévenir désormais',
+  change: 'Modifier',
+  edit: (id) => `Modifier ${id}`,
+  leave: 'Laisser tel quel',
+  kept: 'Vide : celui qui est là reste.',
+  untried: 'Rien d’envoyé encore',
   events: {
+    click: 'Un appui sur le bouton',
     conversation_start: 'Une conversation commence',
     lead: 'Un lead',
     purchase: 'Un achat',
@@ -38,13 +48,25 @@ export const frPostbacks: SetupStrings['postbacks'] = {
   kinds: {
     'meta-messaging': 'Meta, dans ses messageries',
     'meta-web': 'Meta, par le web',
+    'google-data-manager': 'Google Ads, directement',
     ga4: 'Google Analytics 4',
     tiktok: 'TikTok',
     'google-csv': 'Google Ads, par fichier',
     'microsoft-csv': 'Microsoft Advertising, par fichier',
     webhook: 'Toute adresse, signé',
   },
+  fieldHints: {
+    accountId: 'Comme dans le coin de Google Ads : 123-456-7890.',
+    loginAccountId: 'Si l’on accède au compte par un compte administrateur.',
+    credentials:
+      'Le fichier de clé JSON d’un compte de service, collé en entier. Son projet a besoin de l’API Data Manager, et son adresse, d’un accès au compte.',
+  },
   fields: {
+    accountId: 'Compte Google Ads',
+    loginAccountId: 'Compte administrateur',
+    credentials: 'Fichier de clé',
+    adPersonalization: 'Qui a accepté a aussi accepté les annonces personnalisées',
+    validateOnly: 'Vérifier seulement : Google regarde chaque événement et l’oublie',
     datasetId: 'Identifiant de l’ensemble de données (pixel)',
     accessToken: 'Jeton d’accès',
     whatsappBusinessAccountId: 'Identifiant du compte WhatsApp Business',

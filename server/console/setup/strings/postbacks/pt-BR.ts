@@ -28,9 +28,19 @@ export const ptBRPostbacks: SetupStrings['postbacks'] = {
   idHint: 'De a a z, 0 a 9 e hífens; só você vê.',
   optional: 'opcional',
   tellsHint: 'Como eles chamam. Vazio: não são avisados.',
+  tellsHints: {
+    'google-data-manager':
+      'O número da ação de conversão: está no endereço da página dela no Google Ads, depois de ctId=. Vazio: o Google não é avisado.',
+  },
   needsConsent: 'Passar só o que os visitantes aceitaram',
   make: 'Avisar a partir de agora',
+  change: 'Alterar',
+  edit: (id) => `Alterar ${id}`,
+  leave: 'Deixar como estava',
+  kept: 'Vazio: fica o que já está lá.',
+  untried: 'Nada enviado ainda',
   events: {
+    click: 'Um clique no botão',
     conversation_start: 'Uma conversa começa',
     lead: 'Um lead',
     purchase: 'Uma compra',
@@ -38,13 +48,25 @@ export const ptBRPostbacks: SetupStrings['postbacks'] = {
   kinds: {
     'meta-messaging': 'Meta, nos chats dela',
     'meta-web': 'Meta, pela web',
+    'google-data-manager': 'Google Ads, diretamente',
     ga4: 'Google Analytics 4',
     tiktok: 'TikTok',
     'google-csv': 'Google Ads, em arquivo',
     'microsoft-csv': 'Microsoft Advertising, em arquivo',
     webhook: 'Qualquer endereço, assinado',
   },
+  fieldHints: {
+    accountId: 'Como no canto do Google Ads: 123-456-7890.',
+    loginAccountId: 'Se a conta é acessada por uma conta de administrador.',
+    credentials:
+      'O arquivo JSON de chave de uma conta de serviço, colado inteiro. O projeto dela precisa da API Data Manager, e o e-mail dela, de acesso à conta.',
+  },
   fields: {
+    accountId: 'Conta do Google Ads',
+    loginAccountId: 'Conta de administrador',
+    credentials: 'Arquivo de chave',
+    adPersonalization: 'Quem aceitou também aceitou anúncios personalizados',
+    validateOnly: 'Só verificar: o Google olha cada evento e o esquece',
     datasetId: 'Identificador do conjunto de dados (pixel)',
     accessToken: 'Token de acesso',
     whatsappBusinessAccountId: 'Identificador da conta do WhatsApp Business',

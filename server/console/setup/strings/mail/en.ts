@@ -1,0 +1,31 @@
+/** What the set-up says of reports by mail, in English. */
+export const enMail = {
+  text: 'The report of the week or month before, with its chart, to whoever is to read it. They need no sign-in.',
+  noServer:
+    'No mail server is set up yet, so nothing can be sent. Whoever runs the machine gives "smtp" with "url" and "from" in config.json and starts the service again.',
+  recipients: 'Who gets it',
+  on: 'Reports go out',
+  off: 'Nothing goes out',
+  isOn: 'Send the reports',
+  to: 'E-mail addresses',
+  toHint: 'One a line.',
+  notAnAddress: (text: string) => `“${text}” is no e-mail address.`,
+  spans: 'How often',
+  spanNames: { week: 'Every week', month: 'Every month, on the first' },
+  noSpan: 'Choose every week, every month, or both.',
+  day: 'Day of the week',
+  hour: 'Hour',
+  hourHint: (zone: string) => `By the clock of ${zone}.`,
+  locale: 'Language of the mail',
+  from: {
+    console: 'Saved here; what config.json says of this site does not count.',
+    file: 'From config.json, until something is saved here.',
+    nobody: 'Nobody gets it yet.',
+  },
+  forget: 'Forget this, and do as config.json says',
+  mayNot: 'Only an owner may change this.',
+  trial: 'See and try it',
+  see: 'See the mail of this week',
+  send: 'Send it now to all of them',
+  sentTo: (addresses: string) => `Sent to ${addresses}.`,
+};
