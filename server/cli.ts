@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { nanoid } from 'nanoid';
 import { exportReport } from './cli/api/export-report.ts';
 import { importTable } from './cli/api/import-table.ts';
@@ -9,6 +8,8 @@ import { restore } from './cli/backups/restore.ts';
 import { checkConnection } from './cli/captures/check-connection.ts';
 import { replay } from './cli/captures/replay.ts';
 import { doctor } from './cli/checks/doctor.ts';
+import { filesIn } from './cli/files-in.ts';
+import { readBytes } from './cli/read-bytes.ts';
 import { readReference } from './cli/read-reference.ts';
 import { runCommand } from './cli/run-command.ts';
 import { connections } from './cli/settings/connections.ts';
@@ -36,7 +37,8 @@ process.exitCode = await runCommand(
   process.argv.slice(2),
   {
     ...standardStreams(),
-    readBytes: (path) => readFileSync(path === '-' ? 0 : path),
+    readBytes,
+    filesIn,
     env: process.env,
     now: Date.now,
     newSecret: nanoid,

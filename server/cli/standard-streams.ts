@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readBytes } from './read-bytes.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The terminal that this process was started at. */
@@ -9,8 +9,8 @@ export function standardStreams(): Terminal {
     process.exit(0);
   });
   return {
-    readFile: (path) => readFileSync(path, 'utf8'),
-    readInput: () => readFileSync(0, 'utf8'),
+    readFile: (path) => readBytes(path).toString('utf8'),
+    readInput: () => readBytes('-').toString('utf8'),
     write: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
   };

@@ -1,12 +1,26 @@
-import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ConfigError } from './config-error.ts';
 import { configFile, type ReadConfig, type WrittenConfig } from './config-file.ts';
 import { fromEnvironment } from './from-environment.ts';
 import { parseSettings } from './parse-settings.ts';
+import { replaceConfig } from './replace-config.ts';
+import { sealKeysOf } from './seal-keys.ts';
+import { openTokens, sealTokens } from './sealed-tokens.ts';
 
 /** The settings as they are written, known to be good. @throws ConfigError */
 export function readWrittenConfig(folder: string): WrittenConfig {
+  const { json } = readJson(folder);
+  // Known to be good as it stands; what it leaves out stays left out.
+  return json as WrittenConfig;
+}
+
+/** The settings as a service reads them: with defaults, and what is left to the environment. @throws ConfigError */
+export function readSettings(folder: string): ReadConfig {
+  return readJson(folder).read;
+}
+
+function readJson(folder: string): { readonly json: unknown; readonly read: ReadConfig } {
   const path = join(folder, 'config.json');
   let json: unknown;
   try {
@@ -14,9 +28,7 @@ export function readWrittenConfig(folder: string): WrittenConfig {
   } catch (error) {
     throw new ConfigError(`${path} cannot be read: ${(error as Error).message}`);
   }
-  check(json, path);
-  // Known to be good as it stands; what it leaves out stays left out.
-  return json as WrittenConfig;
+  return { json, read: check(json, path) };
 }
 
 /**
@@ -28,31 +40,19 @@ export function readWrittenConfig(folder: string): WrittenConfig {
 export function editConfig(folder: string, change: (config: WrittenConfig) => WrittenConfig): ReadConfig {
   const config = change(readWrittenConfig(folder));
   const read = check(config, 'This is not taken');
-  // Where the file is a link, what it links to is replaced.
-  const path = realpathSync(join(folder, 'config.json'));
-  writeInPlace(path, `${JSON.stringify(config, null, 2)}\n`);
+  const keys = sealKeysOf(fromEnvironment(config, process.env), process.env);
+  const path = join(folder, 'config.json');
+  try {
+    replaceConfig(path, keys ? sealTokens(config, keys) : config);
+  } catch (error) {
+    throw new ConfigError(`${path} cannot be written: ${(error as Error).message}`);
+  }
   return read;
 }
 
 /** As the service will read it: with what the environment gives, and the secret that its first start adds. */
 function check(json: unknown, where: string): ReadConfig {
   const whole = typeof json === 'object' && json !== null ? { sealKey: 'made by the first start', ...json } : json;
-  return parseSettings(configFile, fromEnvironment(whole, process.env), where);
-}
-
-function writeInPlace(path: string, text: string): void {
-  const beside = join(dirname(path), `.config-${process.pid}.json`);
-  try {
-    const file = openSync(beside, 'wx', 0o600);
-    try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new ConfigError(`${path} cannot be written: ${(error as Error).message}`);
-  }
+  const given = fromEnvironment(whole, process.env);
+  return parseSettings(configFile, openTokens(given, sealKeysOf(given, process.env)), where);
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Config } from './config.ts';
@@ -7,6 +7,9 @@ import { configFile, type ReadConfig, type WrittenConfig } from './config-file.t
 import { connectionsOf } from './connections-of.ts';
 import { fromEnvironment } from './from-environment.ts';
 import { parseSettings } from './parse-settings.ts';
+import { replaceConfig } from './replace-config.ts';
+import { sealKeysOf } from './seal-keys.ts';
+import { openTokens, sealTokens } from './sealed-tokens.ts';
 
 /** Random text for a new secret. */
 export type NewSecret = (length: number) => string;
@@ -62,11 +65,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, first: FirstStart, newSecret:
     apiKey: given.HULLO_API_KEY ?? file.apiKey,
     contactKey: given.HULLO_CONTACT_KEY ?? file.contactKey,
     sessionKey: given.HULLO_SESSION_KEY ?? file.sessionKey,
-    sealKeys: [
-      given.HULLO_SEAL_KEY ?? file.sealKey,
-      ...(given.HULLO_SEAL_KEY ? [file.sealKey] : []),
-      ...file.oldSealKeys,
-    ],
+    sealKeys: sealKeysOf(file, env) ?? [file.sealKey],
     postbacks: file.postbacks,
     smtp: file.smtp,
   };
@@ -88,7 +87,23 @@ function readConfigFile(path: string, env: NodeJS.ProcessEnv, newSecret: NewSecr
   }
   // A file that came from a backup or an editor may have become readable to others.
   chmodSync(path, 0o600);
-  return parseSettings(configFile, fromEnvironment(withSealKey(json, path, newSecret), env), path);
+  const whole = withSealKey(json, path, newSecret);
+  const given = fromEnvironment(whole, env);
+  const keys = sealKeysOf(given, env);
+  const read = parseSettings(configFile, openTokens(given, keys), path);
+  if (keys) sealInFile(whole as WrittenConfig, keys, path);
+  return read;
+}
+
+/** A token that its owner typed in is sealed from now on. A file that cannot be written stays as it is. */
+function sealInFile(config: WrittenConfig, keys: readonly [string, ...string[]], path: string): void {
+  const sealed = sealTokens(config, keys);
+  if (JSON.stringify(sealed) === JSON.stringify(config)) return;
+  try {
+    replaceConfig(path, sealed);
+  } catch {
+    // Mounted for reading alone, as containers like it: whoever set that up keeps the tokens in the environment.
+  }
 }
 
 /** A file from before anything was sealed gets its secret now; the rest of it stays as its owner wrote it. */
@@ -96,9 +111,7 @@ function withSealKey(json: unknown, path: string, newSecret: NewSecret): unknown
   if (typeof json !== 'object' || json === null || Array.isArray(json) || 'sealKey' in json) return json;
   const whole = { ...json, sealKey: newSecret(43) };
   try {
-    // Beside it and then in its place: a file that was cut short would lose every other secret.
-    writeFileSync(`${path}.new`, `${JSON.stringify(whole, null, 2)}\n`, { mode: 0o600 });
-    renameSync(`${path}.new`, path);
+    replaceConfig(path, whole);
   } catch (error) {
     throw new ConfigError(`${path} needs a new secret, sealKey, and cannot be written: ${(error as Error).message}`);
   }

@@ -37,8 +37,14 @@ export function readFact(postback: Postback, kept: OutboxFact, keeper: IdKeeper)
   };
 }
 
+/** Each once: the click's page and the visitor's history may both tell of one landing. */
 function clickIdsOf(landings: readonly Landing[]): LandedClickId[] {
-  return landings.flatMap(({ adClickId, at }) => (adClickId ? [{ ...adClickId, at }] : [])).reverse();
+  const newestFirst = landings.flatMap(({ adClickId, at }) => (adClickId ? [{ ...adClickId, at }] : [])).reverse();
+  const seen = new Set<string>();
+  return newestFirst.filter(({ kind, value }) => {
+    const id = `${kind} ${value}`;
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 /** The person is the same in every message; the ad is the one that led to this conversation. */

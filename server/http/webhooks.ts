@@ -3,6 +3,7 @@ import { Fault } from '#core/fault.ts';
 import type { ChannelAdapter } from '../channels/channel-adapter.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { answerHandshake } from '../channels/meta/answer-handshake.ts';
+import { newReading } from '../channels/new-reading.ts';
 import type { Reading } from '../channels/reading.ts';
 import type { WebhookRequest } from '../channels/webhook-request.ts';
 import type { Connection, Site } from '../config/config.ts';
@@ -60,10 +61,10 @@ export function createWebhooks(deps: WebhooksDeps): Router {
     }
     deps.watch.seen(connection.id);
     const reading = read(adapter, call, connection);
+    const { fresh } = await startConversations(deps, site, reading, call.receivedAt);
     if (reading.messages.length === 0 && reading.labels.length === 0 && reading.problems.length > 0) {
       throw new Fault('bad_request', `${reading.problems.join('; ')}.`);
     }
-    const { fresh } = await startConversations(deps, site, reading, call.receivedAt);
     if (reading.problems.length > 0) response.json({ problems: reading.problems });
     else response.type(adapter.answer.type).send(adapter.answer.body);
     if (fresh > 0) deps.onRecorded(site.id);
@@ -88,11 +89,14 @@ async function webhookRequest(request: Request, receivedAt: number): Promise<Web
   };
 }
 
+/** What a call tells. One that tells nothing, or nothing that can be read, counts as one thing that was not understood. */
 function read(adapter: ChannelAdapter, call: WebhookRequest, connection: Connection): Reading {
   try {
-    return adapter.read(call, connection);
+    const reading = adapter.read(call, connection);
+    const isEmpty = Object.values(reading).every((list: readonly unknown[]) => list.length === 0);
+    return isEmpty ? { ...reading, skipped: ['unknown_item'] } : reading;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Fault('bad_request', 'The body is not what this platform writes.');
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ...newReading(), skipped: ['unknown_item'], problems: ['The body is not what this platform writes'] };
   }
 }

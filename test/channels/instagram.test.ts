@@ -44,6 +44,11 @@ describe('what a person does on Instagram', () => {
     expect(message).not.toHaveProperty('ad');
   });
 
+  it('is read with the words beside what is attached', () =>
+    expect(
+      event({ message: { mid: 'm', text: 'Hi', attachments: [{ type: 'share', title: 'Ref K7Q' }, 7] } }).messages,
+    ).toMatchObject([{ text: 'Hi\nRef K7Q' }]));
+
   it('from an ad without an id is an ad all the same', () =>
     expect(event({ message: { mid: 'm', referral: { source: 'ADS', ref: 'a' } } }).messages[0]?.ad).toEqual({
       sourceType: 'ad',
@@ -54,6 +59,7 @@ describe('what a person does on Instagram', () => {
     ['a picture that vanishes', { mid: 'm', attachments: [{ type: 'ephemeral' }] }, 'ephemeral'],
     ['a story that names us', { mid: 'm', attachments: [{ type: 'story_mention', payload: {} }] }, 'story_mention'],
     ['a voice note', { mid: 'm', attachments: [{ type: 'audio' }] }, 'audio'],
+    ['a link that was shared', { mid: 'm', attachments: [{ type: 'share', title: 'x', payload: {} }] }, 'share'],
     ['words', { mid: 'm', text: 'x' }, 'message'],
   ])('may be a first contact: %s', (_title, message, form) =>
     expect(event({ message }).messages).toMatchObject([{ kind: 'message', form }]),

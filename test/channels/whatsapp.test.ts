@@ -36,12 +36,18 @@ describe('what a person sends to a WhatsApp number', () => {
       },
       'K7Q\nJosé\nx',
     ],
+    [
+      'a form that a relay has unpacked',
+      { type: 'interactive', interactive: { nfm_reply: { response_json: { flow_token: 'K7Q', name: 'Ana' } } } },
+      'K7Q\nAna',
+    ],
     ['a form that is not JSON', { type: 'interactive', interactive: { nfm_reply: { response_json: 'K7Q{' } } }, 'K7Q{'],
     ['a place', { type: 'location', location: { latitude: 1, longitude: 2 } }, ''],
     ['business cards', { type: 'contacts', contacts: [{ name: { formatted_name: 'A' } }] }, ''],
     ['a type of next year', { type: 'hologram', hologram: { caption: 'K7Q' } }, 'K7Q'],
     ['a type that is named like a part of the language', { type: 'constructor' }, ''],
     ['no type at all', {}, ''],
+    ['words of no type', { text: { body: 'K7Q' } }, 'K7Q'],
   ])('is read: %s', (_title, more, text) => {
     const { messages, skipped } = message(more);
     expect(messages).toMatchObject([{ kind: 'message', text, contactIds: ['447700900123'] }]);

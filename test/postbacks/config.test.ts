@@ -58,6 +58,29 @@ describe('postbacks in config.json', () => {
     ]);
   });
 
+  it('have their tokens sealed in the file from the first time that they were read', () => {
+    const google = {
+      ...{ id: 'gdm', site: 'shop', kind: 'google-data-manager', accountId: '1234567890', when: { lead: '77' } },
+      credentials: { clientId: 'the-client', clientSecret: 'env:GOOGLE_SECRET', refreshToken: 'a-lasting-token' },
+    };
+    const read = loadWith(META, google);
+    const env = { GOOGLE_SECRET: 'from-outside' };
+    const first = read(env);
+    const file = readFileSync(path, 'utf8');
+    for (const secret of ['EAAB', 'a-lasting-token', 'from-outside']) expect(file).not.toContain(secret);
+    expect(file).toContain('env:GOOGLE_SECRET');
+    expect(read(env)).toEqual(first);
+    expect(readFileSync(path, 'utf8')).toBe(file);
+    // Under another secret they are sealed anew, as long as the one before is given; else the owner is told.
+    const old = 'sixteen-letters-or-more';
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(file), sealKey: 'another-key-of-sixteen', oldSealKeys: [old] }));
+    expect(read(env).postbacks).toEqual(first.postbacks);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(old, 'forgotten-key-of-sixteen'));
+    expect(read(env).postbacks).toEqual(first.postbacks);
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(file), sealKey: 'another-key-of-sixteen' }));
+    expect(() => read(env)).toThrow('sealed by a secret that is not here');
+  });
+
   it('may leave a token to the environment, and it stays there', () => {
     const read = loadWith({ ...META, accessToken: 'env:META_TOKEN' });
     expect(read({ META_TOKEN: 'from-outside' }).postbacks[0]?.settings).toMatchObject({ accessToken: 'from-outside' });

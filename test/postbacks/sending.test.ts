@@ -278,7 +278,8 @@ describe('what a conversation led to is told', () => {
     const crm = await platform(() => TAKEN['webhook'] ?? 'reset');
     const shop = await shopWith('webhook', crm);
     await shop.chatFromPage({ kind: 'gclid', value: 'G1' });
-    await shop.chatFromPage({ kind: 'gclid', value: 'G2' }, { consent: 'granted' });
+    // A visitor who may be recognised: the landing is told with the click, and again with their history.
+    await shop.chatFromPage({ kind: 'gclid', value: 'G2' }, { consent: 'granted', visitorId: 'visitor-0001' });
     await shop.drain('webhook');
     const ids = crm.bodies().map(({ adClickIds }) => adClickIds.map(({ value }: { value: string }) => value));
     expect(ids.sort()).toEqual([[], ['G2']]);

@@ -160,8 +160,8 @@ describe('a conversation and the ad that said hullo', () => {
       match: { method: 'exact' },
       click: { at: now - 60_000, page: 'https://shop.example/frames/54', position: 'floating', device: 'desktop' },
       journey: [
-        { campaign: 'summer', credits: { 'last-click': 0, 'first-click': 1, linear: 0.5, 'position-based': 0.5 } },
-        { campaign: 'autumn', credits: { 'last-click': 1, 'first-click': 0, linear: 0.5, 'position-based': 0.5 } },
+        { campaign: 'summer', credits: { 'last-click': 0, 'first-click': 1, linear: 0.5, shapley: 0.5 } },
+        { campaign: 'autumn', credits: { 'last-click': 1, 'first-click': 0, linear: 0.5, shapley: 0.5 } },
       ],
     });
     expect((await service.api(`/api/conversations/${id}?site=other`)).status).toBe(404);

@@ -161,13 +161,23 @@ describe('bad input', () => {
       ['a message without sender, id or time', whatsappWebhook({ at: Number.NaN, from: '', id: '' })],
       ['an object of tomorrow', { object: 'tomorrow', entry: [{}] }],
       ['a deep one', `${'{"entry":['.repeat(5_000)}1${']}'.repeat(5_000)}`],
-    ])('signed nonsense like %s is taken, starts nothing and breaks nothing', async (_what, webhook) => {
+    ])('signed nonsense like %s is taken and counted, starts nothing and breaks nothing', async (_what, webhook) => {
+      const before = await skipped();
       expect((await service.webhook(webhook)).status).toBe(200);
       expect(await service.conversations()).toEqual([]);
+      expect(await skipped()).toBeGreaterThan(before);
     });
 
-    it('signed bytes that are not JSON are refused', async () =>
-      expect(await error(await service.webhook('{'))).toEqual([400, 'bad_request']));
+    it('signed bytes that are not JSON are refused, and counted', async () => {
+      const before = await skipped();
+      expect(await error(await service.webhook('{'))).toEqual([400, 'bad_request']);
+      expect(await skipped()).toBe(before + 1);
+    });
+
+    const skipped = async () => {
+      const { unknown_item = 0, incomplete = 0 } = await service.notCounted();
+      return unknown_item + incomplete;
+    };
   });
 
   describe('at the reports', () => {

@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['server/config/load-config.ts', 2],
   ['server/config/config-file.ts', 1.5],
   ['server/config/postback-schema.ts', 1.4],
+  ['server/config/sealed-tokens.ts', 1.55],
   ['server/config/edit-config.ts', 1.6],
   ['server/config/live-settings.ts', 1.7],
   ['server/config/', 0.5],

@@ -33,8 +33,11 @@ export function readLineWebhook(body: unknown, names: readonly string[] = []): R
   const reading = newReading();
   for (const call of new JsonView(body).list) {
     const destinations = present(call.at('destination').text, ...names);
-    if (!call.at('events').exists) reading.skipped.push('unknown_item');
-    for (const event of call.at('events').list) readEvent(event, destinations, reading);
+    const events = call.at('events');
+    if (!events.exists) reading.skipped.push('unknown_item');
+    // LINE's own trial call, when somebody presses Verify.
+    else if (events.list.length === 0) reading.skipped.push('system');
+    for (const event of events.list) readEvent(event, destinations, reading);
   }
   return reading;
 }

@@ -54,7 +54,13 @@ export function readPageEvent(event: JsonView, channel: PageChannel, reading: Re
     at,
     destinations: [page],
     contactIds: [person],
-    text: joined(message.at('text').text, message.in('quick_reply.payload').text, postback.at('payload').text),
+    text: joined(
+      message.at('text').text,
+      // A link that was shared has its words beside it.
+      ...message.at('attachments').list.map((attachment) => attachment.at('title').text),
+      message.in('quick_reply.payload').text,
+      postback.at('payload').text,
+    ),
     ref,
     ...(ad && { ad }),
   });

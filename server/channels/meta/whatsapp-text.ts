@@ -4,7 +4,8 @@ import { parseExactJson } from '../parse-exact-json.ts';
 
 /** Every place in which a WhatsApp message may carry the reference: words, captions, notes, buttons, forms. */
 export function whatsappText(message: JsonView, type: string): string {
-  const content = message.at(type);
+  // A relay may leave the type out; words are text by their own name.
+  const content = message.at(type || 'text');
   const interactive = message.at('interactive');
   const button = interactive.at('button_reply');
   const row = interactive.at('list_reply');
@@ -22,10 +23,11 @@ export function whatsappText(message: JsonView, type: string): string {
   );
 }
 
-/** What was filled in, and the token that the form was sent with: JSON inside JSON. */
+/** What was filled in, and the token that the form was sent with: JSON inside JSON, unless somebody unpacked it. */
 function formTexts(response: JsonView): string[] {
+  if (response.text === '') return response.texts;
   try {
-    return new JsonView(parseExactJson(response.text || '""')).texts;
+    return new JsonView(parseExactJson(response.text)).texts;
   } catch {
     return [response.text];
   }

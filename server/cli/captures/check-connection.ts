@@ -1,15 +1,15 @@
 import { channelAdapters } from '../../channels/channel-adapters.ts';
 import type { Connection } from '../../config/config.ts';
-import { configFile } from '../../config/config-file.ts';
-import { readWrittenConfig } from '../../config/edit-config.ts';
+import { connectionsOf } from '../../config/connections-of.ts';
+import { readSettings } from '../../config/edit-config.ts';
 import type { Command } from '../command.ts';
 import type { Given } from '../given.ts';
 import type { ServiceTerminal } from '../service-terminal.ts';
 import { DATA_OPTION, existingDataFolder } from '../settings/data-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CapturedRequest } from './captured-request.ts';
+import { capturesAt } from './captures-at.ts';
 import { type DescribedReading, describeReading } from './describe-reading.ts';
-import { parseCaptures } from './parse-captures.ts';
 import { proofOf } from './proof-of.ts';
 
 interface Checked {
@@ -40,9 +40,9 @@ export const checkConnection: Command<ServiceTerminal> = {
   notes:
     'The file holds the request with its headers and the very bytes of its body: as HTTP writes it (headers, an empty\nline, the body), as JSON ({"url", "headers", "body"}), or a HAR.',
   run(given, world) {
-    const file = given.word('one file with a captured request');
-    const { connections } = configFile.parse(readWrittenConfig(existingDataFolder(given, world)));
-    const captures = parseCaptures(world.readBytes(file));
+    const file = given.word('one file, or a folder, with captured requests');
+    const connections = connectionsOf(readSettings(existingDataFolder(given, world)), world.env);
+    const captures = capturesAt(world, file);
     const checks = captures.map((capture) => check(capture, tried(given, connections, capture), given, world));
     if (given.flag('json')) {
       const shown = checks.map((found) =>

@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import type { ServiceTerminal } from '../service-terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CapturedRequest } from './captured-request.ts';
-import { parseCaptures } from './parse-captures.ts';
+import { capturesAt } from './captures-at.ts';
 
 /** Not ours to say again: what the way there was like, and how the body was packed. */
 const OF_THE_WAY =
@@ -25,9 +25,10 @@ export const replay: Command<ServiceTerminal> = {
     ...API_OPTIONS,
     json: { type: 'boolean', help: 'JSON instead of words' },
   },
-  notes: 'The file is as for "connections check"; a list, lines of JSON or a HAR hold many.',
+  notes:
+    'The file is as for "connections check"; a list, lines of JSON or a HAR hold many, and so does a folder of files.',
   async run(given, world) {
-    const captures = parseCaptures(world.readBytes(given.word('one file with captured requests')));
+    const captures = capturesAt(world, given.word('one file, or a folder, with captured requests'));
     const to = given.text('to');
     const paths = captures.map(({ path }, i) => webhookPath(to ?? path, i));
     const results = await withApi(given, world, async (api) => {

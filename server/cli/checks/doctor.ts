@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { configFile, type ReadConfig } from '../../config/config-file.ts';
-import { readWrittenConfig } from '../../config/edit-config.ts';
+import type { ReadConfig } from '../../config/config-file.ts';
+import { readSettings } from '../../config/edit-config.ts';
 import { DATABASE_FILE } from '../../store/sqlite/database-file.ts';
 import { inspectStore, type StoreHealth } from '../../store/sqlite/inspect-store.ts';
 import type { Command } from '../command.ts';
@@ -44,7 +44,7 @@ export const doctor: Command<ServiceTerminal> = {
 function readConfig(folder: string): { readonly value: ReadConfig | undefined; readonly found: string } {
   // That it is missing has been told.
   if (!existsSync(join(folder, 'config.json'))) return { value: undefined, found: 'none to look at' };
-  const value = configFile.parse(readWrittenConfig(folder));
+  const value = readSettings(folder);
   return { value, found: `${value.sites.length} sites, ${value.connections.length} connections` };
 }
 

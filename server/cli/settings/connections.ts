@@ -1,6 +1,7 @@
 import type { Connection } from '../../config/config.ts';
-import { configFile, type WrittenConfig } from '../../config/config-file.ts';
-import { editConfig, readWrittenConfig } from '../../config/edit-config.ts';
+import type { WrittenConfig } from '../../config/config-file.ts';
+import { connectionsOf } from '../../config/connections-of.ts';
+import { editConfig, readSettings } from '../../config/edit-config.ts';
 import type { Command } from '../command.ts';
 import type { Given } from '../given.ts';
 import { printTable } from '../print-table.ts';
@@ -25,15 +26,16 @@ type WrittenConnection = WrittenConfig['connections'][number];
 export const connections: readonly Command<ServiceTerminal>[] = [
   {
     name: 'connections list',
-    summary: 'The connections that are set up, and the address each is to call.',
+    summary: 'The connections that are set up: the address each is to call, and its verify token.',
     options: OPTIONS,
     run(given, world) {
-      const { connections } = configFile.parse(readWrittenConfig(existingDataFolder(given, world)));
+      const connections = connectionsOf(readSettings(existingDataFolder(given, world)), world.env);
       const rows = connections.map((connection) => ({
         id: connection.id,
         platform: connection.platform,
         site: connection.site,
         address: addressOf(given, connection),
+        verifyToken: connection.verifyToken,
       }));
       printTable(world, given, rows, 'No connection is set up.');
     },

@@ -14,6 +14,7 @@ export const SITE_OPTIONS = {
     multiple: true,
     help: 'pages that may send events, like https://shop.example; may be given more than once',
   },
+  currency: { type: 'string', value: '<code>', help: 'in which its reports add up money, like EUR' },
   'lookback-days': { type: 'string', value: '<days>', help: 'how long a click may earn credit: 1 to 90' },
   'silent-days': {
     type: 'string',
@@ -28,6 +29,7 @@ export function siteChanges(given: Given): Partial<WrittenSite> {
   const changes: { -readonly [Name in keyof WrittenSite]?: WrittenSite[Name] | undefined } = {
     name: given.text('name'),
     timeZone: given.text('time-zone'),
+    currency: given.text('currency'),
     origins: given.list('origin') && [...(given.list('origin') ?? [])],
     lookbackDays: given.number('lookback-days'),
     silentDays: given.number('silent-days'),

@@ -50,7 +50,9 @@ const touchpoint = z.object({
   content: z.string(),
   adClickId: z.object({ kind: z.string(), value: z.string() }).optional(),
   adId: z.string().optional(),
-  credits: z.record(z.string(), z.number()).describe('Its share under each model that looks at one journey alone.'),
+  credits: z
+    .record(z.string(), z.number())
+    .describe('Its share under each model; under all but markov, which learns from all journeys together.'),
 });
 
 /** One conversation, and why each ad earned what it earned. */

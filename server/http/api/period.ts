@@ -11,9 +11,11 @@ export const siteId = z.string({ error: 'is missing: give the id of a site' });
 
 export const timeZone = z.string().refine(isTimeZone, { error: 'is not an IANA time zone, like Europe/Lisbon' });
 
-export const date = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), {
-  error: 'is not a date, YYYY-MM-DD',
-});
+/** `Date.parse` alone takes February 30 for a day in March. */
+const isDate = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && nextDate(text, 0) === text;
+
+export const date = z.string().refine(isDate, { error: 'is not a date, YYYY-MM-DD' });
 
 /** A site and the days that are asked about. */
 export const period = z.object({ site: siteId, from: date.optional(), to: date.optional() });

@@ -2,6 +2,7 @@ import { adTouchpoint } from '#core/attribution/ad-touchpoint.ts';
 import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
 import { eligibleTouchpoints } from '#core/attribution/eligible-touchpoints.ts';
 import { journey } from '#core/attribution/journey.ts';
+import { originOf } from '#core/report/origin-of.ts';
 import { passesFilters } from '#core/report/passes-filters.ts';
 import type { ReportQuery } from '#core/report/report-query.ts';
 import { localDate } from '#core/time/local-date.ts';
@@ -44,7 +45,7 @@ export interface ExplainedConversation extends ConversationEntry {
   readonly conversions: readonly ConversionEntry[];
   /** Who was told of it, of its click and of what came of it, and with what result. */
   readonly postbacks: readonly (PostbackEvent & { readonly postback: string })[];
-  /** What led to it, oldest first, each with its credit under every model that looks at one journey alone. */
+  /** What led to it, oldest first, each with its credit under every model that tells one journey from the others. */
   readonly journey: readonly (Touchpoint & { readonly credits: Readonly<Record<string, number>> })[];
 }
 
@@ -75,9 +76,10 @@ export async function explainConversation(
   const nameAd = nameAds(await listAdNames(sql, query.site));
   const ad = entry.ad && entry.clickId === null ? [nameAd(adTouchpoint(entry.ad, entry.at))] : [];
   const path = journey(eligibleTouchpoints([...ledBy, ...ad].map(noLaterThan(entry.at)), entry.at, query.lookbackDays));
-  const credits = Object.entries(ATTRIBUTION_MODELS).flatMap(([name, model]) =>
-    model.sharedBy === 'journey' ? [[name, model.credits(path, entry.at)] as const] : [],
-  );
+  const credits = Object.entries(ATTRIBUTION_MODELS).flatMap(([name, model]) => {
+    const shares = model.sharedBy === 'journey' ? model.credits(path, entry.at) : model.ofOne?.(path.map(originOf));
+    return shares ? [[name, shares] as const] : [];
+  });
   return {
     ...entry,
     click:

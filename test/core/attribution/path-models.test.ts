@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { attributePaths, type PathModelName } from '../../../widget/core/attribution/attribute-paths.ts';
 import { ATTRIBUTION_MODELS } from '../../../widget/core/attribution/attribution-models.ts';
 import type { ConversionPath } from '../../../widget/core/attribution/conversion-path.ts';
+import { shapley } from '../../../widget/core/attribution/shapley.ts';
+import { shapleyOfOne } from '../../../widget/core/attribution/shapley-of-one.ts';
 import { PATH_CASES } from './cases/path-cases.ts';
 import { aPath, NAMES, somePaths } from './some-paths.ts';
 
@@ -107,3 +109,20 @@ it('passes over the channels that the caller calls direct', () => {
   const result = attributePaths('last-non-direct', paths, ['typed in']);
   expect(result).toMatchObject({ credits: [{ conversions: 1 }, { conversions: 1 }, { conversions: 0 }] });
 });
+
+it('a journey alone adds its own part to what Shapley gives', () =>
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 6 })), (journeys) => {
+      const sums = new Map<string, number>();
+      for (const channels of journeys) {
+        const shares = shapleyOfOne(channels);
+        expect(sum(shares)).toBeCloseTo(1, 9);
+        channels.forEach((channel, i) => void sums.set(channel, (sums.get(channel) ?? 0) + (shares[i] ?? 0)));
+      }
+      const paths = journeys.map((channels) => ({ channels, conversions: 1, value: 0, nulls: 0 }));
+      for (const { channel, conversions } of shapley(paths)) {
+        expect(sums.get(channel)).toBeCloseTo(conversions, 9);
+      }
+    }),
+    { seed: SEED },
+  ));

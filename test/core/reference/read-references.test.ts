@@ -39,6 +39,8 @@ describe('a reference in what a person wrote', () => {
     ['with a channel prefix', `w_${R}`, [R]],
     ['glued to the word before it', `ref${R}`, [R]],
     ['glued to the word behind it', `${R}thanks`, [R]],
+    ['in groups, glued to the word before it', `Hi!\nRef${a}-${b}-${c}`, [R]],
+    ['in groups, glued to the words around it', `ref${a}–${b}–${c}thanks`, [R]],
     ['two in one text, in order', `Ref ${S} and ${a}-${b}-${c}`, [S, R]],
     ['twice the same, once', `${R} ${R}`, [R]],
     ['between emoji', `👨‍👩‍👧‍👦${R}🚲`, [R]],

@@ -15,6 +15,9 @@ describe('the hours of a day', () => {
     ['Asia/Kolkata', '2026-05-01', 24],
     ['Asia/Kathmandu', '2026-05-01', 24],
     ['Pacific/Chatham', '2026-06-01', 24],
+    // Clocks are set at a quarter to three and to four: the hour that they are set in is still one.
+    ['Pacific/Chatham', '2026-09-27', 23],
+    ['Pacific/Chatham', '2026-04-05', 25],
     ['America/Santiago', '2026-09-06', 23],
     // The day that was skipped when the date line moved.
     ['Pacific/Apia', '2011-12-30', 0],

@@ -16,11 +16,13 @@ describe('every address of the API', () => {
   });
   afterAll(() => service.stop());
 
-  it('refuses a parameter that it does not know, and names those it knows', async () => {
+  it('refuses a parameter that it does not know, and names those it knows; and a day that no year has', async () => {
     for (const { method, path } of await operationsOf(service)) {
       const answer = await refusalOf(await call(`${path.replace(/\{\w+\}/g, 'x')}?sight=shop`, { method }));
       expect([path, answer]).toMatchObject([path, { status: 400, message: expect.stringContaining('sight') }]);
     }
+    const noDay = await refusalOf(await call('/api/reports/overview?site=shop&from=2026-02-30'));
+    expect(noDay).toMatchObject({ status: 400, message: 'from is not a date, YYYY-MM-DD.' });
     const { message } = await refusalOf(await call('/api/conversations?site=shop&form=2026-11-01'));
     expect(message).toBe(
       'form is not a parameter of this address: it takes site, from, to, lookbackDays, filter, order, cursor, limit, format.',

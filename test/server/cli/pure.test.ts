@@ -40,6 +40,8 @@ describe('at the terminal', () => {
     [['attribute', '--model', 'magic', '-'], PATHS, '--model is one of'],
     [['attribute', '/does/not/exist.csv'], PATHS, 'ENOENT'],
     [['attribute', '-'], 'path,total_conversions\na,many\n', 'total_conversions'],
+    [['attribute', '-'], 'path,total_conversions\na > > b,1\n', 'a channel without a name'],
+    [['attribute', '/'], PATHS, '/ is a folder'],
     [['attribute', '--wrong', '-'], PATHS, '--wrong'],
     [['attribute', '--model', 'markov', '-'], 'path,total_conversions\na,0\n', 'Nobody converted'],
   ])('%j is refused in one line', (args, input, words) => {

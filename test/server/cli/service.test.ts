@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   ftruncateSync,
+  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -42,6 +43,9 @@ describe('a service at the terminal', PATIENCE, () => {
     const first = await service.hullo('replay', file);
     expect(first).toMatchObject({ status: 0, stderr: '' });
     expect(first.stdout).toBe('200 /webhooks/meta/main ok\n'.repeat(3));
+    mkdirSync(join(service.folder, 'calls'));
+    for (const [i, { json }] of captures.entries()) service.file(`calls/${i}.json`, json);
+    expect(await service.hullo('replay', join(service.folder, 'calls'))).toEqual(first);
     const origin = await service.start();
     for (const where of [[], ['--url', origin, '--key', OWN_KEY]]) {
       expect((await service.hullo('replay', file, ...where)).status).toBe(0);

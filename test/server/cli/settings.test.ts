@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -128,10 +129,27 @@ describe('settings at the terminal', { timeout: 180_000 }, () => {
     expect([destinations, stdout.includes(`secret_token=${secret}`)]).toEqual([['777', 'shop_bot'], true]);
   });
 
-  it('the list of connections tells addresses, and no secret', async () => {
+  it('the list of connections tells addresses and verify tokens, and no secret', async () => {
     const { stdout } = await service.hullo('connections', 'list');
     expect(stdout).toContain('https://HOST/webhooks/generic/inbox');
-    expect(stdout).not.toMatch(/0123456789abcdef|correct-horse|the-secret/);
+    expect(stdout).toMatch(/webhooks\/meta\/main +correct-horse$/m);
+    expect(stdout).not.toMatch(/0123456789abcdef|the-secret/);
+  });
+
+  it('is read with what it leaves to the environment', async () => {
+    const written = config();
+    const secret = { id: 'kept-outside', site: 'shop', platform: 'line', secret: 'env:LINE_SECRET' };
+    writeFileSync(service.config, JSON.stringify({ ...written, connections: [secret] }));
+    const env = { HULLO_DATA: service.folder, LINE_SECRET: 'the-channel-secret' };
+    const body = JSON.stringify({ destination: 'U1', events: [] });
+    const signature = createHmac('sha256', 'the-channel-secret').update(body).digest('base64');
+    const call = { url: '/webhooks/line/kept-outside', headers: { 'x-line-signature': signature }, body };
+    const file = service.file('line.json', JSON.stringify(call));
+    expect(await runHullo(['connections', 'check', file], { env })).toMatchObject({ status: 0, stderr: '' });
+    expect(await runHullo(['connections', 'list'], { env: { HULLO_DATA: service.folder } })).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^The configuration asks for the environment variable LINE_SECRET.*\n$/),
+    });
   });
 
   it('every command explains itself', async () => {

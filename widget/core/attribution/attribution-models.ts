@@ -11,6 +11,7 @@ import { linear } from './linear.ts';
 import { markov } from './markov.ts';
 import { positionBased } from './position-based.ts';
 import { shapley } from './shapley.ts';
+import { shapleyOfOne } from './shapley-of-one.ts';
 import { timeDecay } from './time-decay.ts';
 
 /** `journey`: each conversion is shared by itself. `paths`: credits come from all paths together. */
@@ -20,6 +21,8 @@ export type AttributionModel =
       readonly sharedBy: 'paths';
       /** Undefined when the paths are too few to say anything. */
       readonly credits: (paths: readonly ConversionPath[]) => readonly ChannelCredit[] | undefined;
+      /** What one journey adds to that, a share a touchpoint; left out where the journeys cannot be told apart. */
+      readonly ofOne?: (channels: readonly string[]) => number[];
     };
 
 /** Every model by name, the plainest first. */
@@ -43,7 +46,7 @@ export const ATTRIBUTION_MODELS: Readonly<Record<AttributionModelName, Attributi
   // From the data: how much fewer would convert without a channel. Needs many paths, also those that did not convert.
   markov: { sharedBy: 'paths', credits: markovCredits },
   // From the data: the fair share of a game in which channels need each other; repeats and order do not count.
-  shapley: { sharedBy: 'paths', credits: shapley },
+  shapley: { sharedBy: 'paths', credits: shapley, ofOne: shapleyOfOne },
 };
 
 function markovCredits(paths: readonly ConversionPath[]): readonly ChannelCredit[] | undefined {

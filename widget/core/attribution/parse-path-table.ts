@@ -43,7 +43,9 @@ export function parsePathTable(text: string, separator = ' > '): readonly Conver
 
     const path = cells[names.indexOf('path')] ?? '';
     const channels = path.trim() === '' ? [] : path.split(separator).map((channel) => channel.trim());
-    if (channels.includes('')) throw refuse('path', `a channel without a name beside "${separator}"`);
+    // Of two separators behind each other, the second one's first space went with the first.
+    const isNameless = (channel: string) => channel === '' || channel.startsWith(separator.trimStart());
+    if (channels.some(isNameless)) throw refuse('path', `a channel without a name beside "${separator}"`);
     const conversions = number('total_conversions', 0);
     const value = number('total_conversion_value', -Number.MAX_SAFE_INTEGER);
     if (conversions === 0 && value !== 0) {

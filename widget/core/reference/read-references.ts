@@ -2,20 +2,22 @@ import { isReference } from './is-reference.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
 const LENGTH = 9;
+const GROUP = 3;
 const CANDIDATES_AT_MOST = 32;
 
 /**
  * Every intact reference in a message, in order of appearance, each once.
  * A code is one word or several that only dashes or spaces join; a single long word is searched inside
- * (`refK7QM2XVDP`). About one in 32 random nine-symbol words passes the check, so a code counts only if it is live.
+ * (`refK7QM2XVDP`), and so is a code in groups that hangs on other words. About one in 32 random nine-symbol words passes the check, so a code counts only if it is live.
  * @param message the text, or the words of it where they are needed for more
  */
 export function readReferences(message: string | readonly Word[]): string[] {
   const words = typeof message === 'string' ? wordsOf(message) : message;
   const found = new Set<string>();
   for (let i = 0; i < words.length && found.size < CANDIDATES_AT_MOST; i++) {
-    const code = joinedFrom(words, i);
-    if (code !== undefined && isReference(code)) found.add(code);
+    for (const code of [joinedFrom(words, i), dashedFrom(words, i)]) {
+      if (code !== undefined && isReference(code)) found.add(code);
+    }
   }
   for (const { text } of words) {
     // Only the two ends of a glued word: an address or a hash would else yield a candidate at every offset.
@@ -23,6 +25,13 @@ export function readReferences(message: string | readonly Word[]): string[] {
     for (const end of [text.slice(0, LENGTH), text.slice(-LENGTH)]) if (isReference(end)) found.add(end);
   }
   return [...found];
+}
+
+/** A code in its three groups whose ends hang on other words, since a space was deleted: `RefK7Q-M2X-VDPthanks`. */
+function dashedFrom(words: readonly Word[], start: number): string | undefined {
+  const [first, middle, last] = words.slice(start, start + 3);
+  if (!first?.joinedByDash || !middle?.joinedByDash || middle.text.length !== GROUP || !last) return;
+  return first.text.slice(-GROUP) + middle.text + last.text.slice(0, GROUP);
 }
 
 /** The words from `start` on that together make exactly nine symbols. */

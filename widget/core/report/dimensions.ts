@@ -1,12 +1,9 @@
 import type { Dimension, DimensionName } from './dimension.ts';
+import { originOf } from './origin-of.ts';
 
 /** Every dimension by name, in the order in which people ask for them. */
 export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
-  // Source, medium and campaign together: one line per campaign, and names that two sources share stay apart.
-  origin: {
-    of: 'touchpoint',
-    valueOf: ({ source, medium, campaign }) => JSON.stringify([source, medium, campaign]),
-  },
+  origin: { of: 'touchpoint', valueOf: originOf },
   source: { of: 'touchpoint', valueOf: ({ source }) => source },
   medium: { of: 'touchpoint', valueOf: ({ medium }) => medium },
   campaign: { of: 'touchpoint', valueOf: ({ campaign }) => campaign },

@@ -20,8 +20,8 @@ const QUARTER_MS = 15 * 60_000;
 
 /**
  * The bars of a period without a gap, in a site's zone. Hours begin where the wall clock shows a full hour, and where
- * it is set: a day of 23 or 25 hours has so many bars, and a shift of half an hour makes two short ones. Weeks begin
- * on Monday; the first and last are cut by the period.
+ * its minutes are set: a day of 23 or 25 hours has so many bars, also where clocks are set by an hour at a quarter to,
+ * and a shift of half an hour makes two short ones. Weeks begin on Monday; the first and last are cut by the period.
  * @param from first local day, `YYYY-MM-DD` @param to last local day
  */
 export function timeBars(from: string, to: string, grain: Grain, timeZone: string): readonly TimeBar[] {
@@ -42,8 +42,8 @@ function hoursOf({ date, startsAt, endsAt }: TimeBar, timeZone: string): TimeBar
   let expected: number | undefined;
   for (let at = startsAt; at < endsAt; at += QUARTER_MS) {
     const time = localTime(at, timeZone);
-    const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-    if (minutes % 60 === 0 || minutes !== expected) cuts.push({ at, time });
+    const minutes = Number(time.slice(3));
+    if (minutes === 0 || minutes !== expected) cuts.push({ at, time });
     expected = minutes + QUARTER_MS / 60_000;
   }
   return cuts.map(({ at, time }, i) => ({ date, startsAt: at, endsAt: cuts[i + 1]?.at ?? endsAt, time }));
