@@ -1,6 +1,8 @@
 import { LitElement, nothing, type PropertyDeclarations } from 'lit';
 import './event-map.ts';
+import { away } from '../page/behaviour/away.ts';
 import type { BehavedHost } from '../page/behaviour/behaved-host.ts';
+import { launcherIn } from '../page/behaviour/launcher-in.ts';
 import { DEFAULT_OPTIONS } from '../page/default-options.ts';
 import { guarded } from '../page/guarded.ts';
 import { launcherOf } from '../page/launcher-of.ts';
@@ -201,11 +203,10 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
   readonly #hours = new Hours(this);
-  /** Takes the launcher away outside of hours. */
-  readonly #away = new CSSStyleSheet();
   readonly #door = new PanelDoor(
     this,
     () => this.#surroundings(),
+    () => this.#language.ready(),
     (state, on) => this.#mark(state, on),
   );
   /** What the launcher was last told, so that it is told of changes only. */
@@ -214,7 +215,6 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   constructor() {
     super();
     Object.assign(this, DEFAULT_OPTIONS, DEFAULT_PANEL_OPTIONS, { open: false });
-    this.#away.replaceSync(':host>a{display:none!important}');
     new BehaviourDoor(this);
   }
 
@@ -241,9 +241,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   /** The launcher may have been drawn before this class arrived: then its root, anchor and focus stay as they are. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     launcherOf(this).takeOver = (event) => this.#door.takeOver(event);
-    const root = this.shadowRoot ?? super.createRenderRoot();
-    (root as ShadowRoot).adoptedStyleSheets.push(this.#away);
-    return root;
+    return this.shadowRoot ?? super.createRenderRoot();
   }
 
   override connectedCallback(): void {
@@ -272,9 +270,11 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
 
   protected override updated(): void {
     const { options, opening } = this.#surroundings();
-    this.#mark('offline', opening?.open === false);
+    const closed = opening?.open === false;
+    this.#mark('offline', closed);
     this.#mark('open', this.open);
-    this.#away.disabled = !(opening?.open === false && this.whenClosed === 'hide');
+    const anchor = launcherIn(this);
+    if (anchor) away.set(anchor, 'closed', closed && this.whenClosed === 'hide');
     const told = plainJson(options);
     if (told !== this.#told) launcherOf(this).update(options);
     this.#told = told;
@@ -282,10 +282,10 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   }
 
   #surroundings() {
-    const { words, lang } = this.#language;
+    const { words, lang, spoken } = this.#language;
     const opening = this.#hours.now();
     const options = usableOptions(launcherOptionsOf(this, words, opening?.open === false));
-    return { options, words, lang, opening };
+    return { options, words, lang, spoken, opening };
   }
 
   #mark(state: string, on: boolean): void {
