@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { filesByName } from './widget/build/files-by-name.ts';
 import { importsFromTag } from './widget/build/imports-from-tag.ts';
-import { kitsByName } from './widget/build/kits-by-name.ts';
+import { litWithoutStyles } from './widget/build/lit-without-styles.ts';
 import { plainNamespaces } from './widget/build/plain-namespaces.ts';
 import { tightTemplates } from './widget/build/tight-templates.ts';
 import { widgetGroups } from './widget/build/widget-groups.ts';
@@ -20,7 +21,28 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 
 const target = 'es2022';
 
-/** What a stranger's page loads: `hullo.js` by a name that never changes, the rest by content hash. */
+/**
+ * Changes with anything that the widget's files are made of, so that browsers may keep each for ever. One for all: what
+ * differs in every name of a file costs a visitor five bytes each time that it is named.
+ */
+const version = readdirSync(at('widget'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
+  .map((file) => `widget/${file}`)
+  .concat('vite.config.ts', 'package-lock.json')
+  .reduce((hash, file) => hash.update(readFileSync(at(file))), createHash('sha256'))
+  .digest('base64url')
+  .slice(0, 6);
+
+/** The languages: like kits, one file each by a name that tells what is in it. */
+const localeFiles = Object.fromEntries(
+  readdirSync(at('widget/locales'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => !['words', 'load-locale'].includes(name))
+    .map((name) => [`${name}-${version}`, at(`widget/locales/${name}.ts`)]),
+);
+
+/** What a stranger's page loads: `hullo.js` by a name that never changes, the rest by names that change with each version. */
 const widget: EnvironmentOptions = {
   consumer: 'client',
   build: {
@@ -29,11 +51,14 @@ const widget: EnvironmentOptions = {
     target,
     copyPublicDir: false,
     // Library mode is what keeps Vite's preload helper (1 KB) out of the loader.
-    lib: { entry: { hullo: at('widget/loader.ts') }, formats: ['es'] },
+    lib: {
+      entry: { hullo: at('widget/loader.ts'), ...localeFiles },
+      formats: ['es'],
+    },
     rolldownOptions: {
       output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'hullo/[name]-[hash:6].js',
+        entryFileNames: ({ name }) => (name === 'hullo' ? '[name].js' : 'hullo/[name].js'),
+        chunkFileNames: `hullo/[name]-${version}.js`,
         minify,
         codeSplitting: { groups: widgetGroups() },
       },
@@ -45,14 +70,6 @@ const widget: EnvironmentOptions = {
 const kits = readdirSync(at('widget/page/kits'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !['kit', 'kit-of', 'load-kit'].includes(name));
-
-/** Changes with any source of the widget, so that browsers may keep a kit for ever. */
-const version = readdirSync(at('widget'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .sort()
-  .reduce((hash, file) => hash.update(readFileSync(at(`widget/${file}`))), createHash('sha256'))
-  .digest('base64url')
-  .slice(0, 6);
 
 /**
  * Each kit is one file with all it needs within, by a name that the loader can tell from the channel: so a page fetches
@@ -131,7 +148,7 @@ export default defineConfig({
   root,
   appType: 'mpa',
   resolve: { alias: { '#core': at('widget/core') } },
-  plugins: [kitsByName(version), tightTemplates, plainNamespaces, importsFromTag],
+  plugins: [filesByName(version), litWithoutStyles, tightTemplates, plainNamespaces, importsFromTag],
   environments: {
     widget,
     ...Object.fromEntries(kits.map((name) => [`kit_${name}`, kit(name)])),

@@ -1,4 +1,5 @@
 import { guarded } from './page/guarded.ts';
+import { type loadKit, loadKitsBy } from './page/kits/load-kit.ts';
 import { launcherOf } from './page/launcher-of.ts';
 import { readOptions } from './page/read-options.ts';
 import { warn } from './page/warn.ts';
@@ -27,8 +28,10 @@ const place = (script: HTMLScriptElement, tag: string) => {
  * Puts the launcher that a script tag asks for on the page, and draws those that stand there already; the class
  * follows when the page is idle or the visitor shows interest.
  * @param script the tag; each `data-foo` of it becomes the attribute `foo`, but for `data-tag`, which names the element
+ * @param fetchKit knows where the kits are
  */
-export function embed(script: HTMLScriptElement | null): void {
+export function embed(script: HTMLScriptElement | null, fetchKit: typeof loadKit): void {
+  loadKitsBy(fetchKit);
   const wanted = script?.dataset['tag'];
   // What is wrong with another is said where the element is defined.
   const tag = wanted && /^[a-z]\w*-[-\w]*$/.test(wanted) ? wanted : 'hullo-button';

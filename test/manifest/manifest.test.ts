@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHANNEL_NAMES } from '../../widget/core/channels/channel-names.ts';
 import { HulloButton } from '../../widget/elements/hullo-button.ts';
+import type { PanelOptions } from '../../widget/elements/panel/panel-options.ts';
+import { htmlData } from '../../widget/manifest/html-data.ts';
 import { attributeTypes, DIALECTS } from '../../widget/manifest/jsx-types.ts';
 import { llmsText } from '../../widget/manifest/llms-text.ts';
 import { readManifest } from '../../widget/manifest/read-manifest.ts';
 import { readmeTables, withTables } from '../../widget/manifest/readme-tables.ts';
+import { OPTION_WORDS } from '../../widget/page/option-words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { json, elements } = readManifest(ROOT);
@@ -29,6 +33,34 @@ describe('what is said of an element', () => {
       schemaVersion: '1.0.0',
       modules: [{ path: 'elements/hullo-button.js', declarations: [{ tagName: 'hullo-button', customElement: true }] }],
     });
+  });
+
+  it.each([
+    ['channel', CHANNEL_NAMES],
+    ['closed-channel', CHANNEL_NAMES],
+    ...Object.entries(OPTION_WORDS),
+    ['when-closed', ['message', 'channel', 'hide', 'same'] satisfies PanelOptions['whenClosed'][]],
+    ['cue', ['pulse', 'nudge', 'none']],
+  ])('names the words that %s takes, to editors and compilers alike', (name, words) => {
+    const union = words.map((word) => `'${word}'`).join(' | ');
+    expect(attributeTypes(elements)).toContain(`'${name}'?: ${union} | undefined;`);
+    expect(htmlData(elements)).toMatchObject({
+      tags: [
+        {
+          attributes: expect.arrayContaining([
+            expect.objectContaining({ name, values: words.map((word) => ({ name: word })) }),
+          ]),
+        },
+      ],
+    });
+    expect(button?.members.find((member) => member.attribute === name)?.type?.text).toMatch(words[0] ?? '');
+  });
+
+  it('offers well-known words where others may stand too, and says what is a switch or a number', () => {
+    const types = attributeTypes(elements);
+    expect(types).toContain(`'config'?: 'auto' | 'off' | (string & {}) | undefined;`);
+    expect(types).toContain(`'with-panel'?: boolean | '' | undefined;`);
+    expect(types).toContain(`'lookback-days'?: number | string | undefined;`);
   });
 
   it('reaches developers of React, Vue and Svelte, and models that write code', () => {

@@ -8,13 +8,12 @@ export interface LaterPart {
 
 /** Every file that is fetched later, beside kits and languages, by the name that the bundler gives it. */
 export const LATER_PARTS: Readonly<Record<string, LaterPart>> = {
-  attend: { asked: 'every page, beside the launcher', budget: 5_000 },
-  define: { asked: 'every page, when idle or at the first sign of interest', budget: 7_600 },
-  'stand-by': { asked: 'every page, after the class', budget: 1_500 },
-  panel: { asked: 'interest, where a panel is set or the app is for phones only', budget: 7_100 },
+  attend: { asked: 'every page, beside the launcher', budget: 3_850 },
+  define: { asked: 'every page, when idle or at the first sign of interest', budget: 7_350 },
+  service: { asked: 'site with endpoint, consent, privacy', budget: 1_900 },
+  panel: { asked: 'interest, where a panel is set or the app is for phones only', budget: 6_800 },
   extras: { asked: 'agents, channels, questions, fields, strings', budget: 3_200 },
   'opening-at': { asked: 'hours, holidays', budget: 2_100 },
-  'locale-of': { asked: 'a page in another language than English', budget: 400 },
   'qr-code-view': { asked: 'with-qr at a press, desktop=qr, apps for phones only at a desk', budget: 2_400 },
   beckon: { asked: 'likewise: triggers, badge, cue, data-hullo, ?hullo, hullo()', budget: 400 },
   address: { asked: 'likewise: pages, triggers', budget: 300 },
@@ -28,6 +27,7 @@ export const LATER_PARTS: Readonly<Record<string, LaterPart>> = {
   command: { asked: 'hullo(), ?hullo, #hullo', budget: 900 },
   'make-way': { asked: 'a focused field', budget: 500 },
   config: { asked: 'site with endpoint, config', budget: 1_300 },
+  'rich-words': { asked: "a message that names more than the page's address and title", budget: 1_100 },
   'read-product': { asked: 'a message that names the product', budget: 2_000 },
   'watch-product': { asked: 'likewise', budget: 400 },
   doctor: { asked: 'an owner, by ?hullo-doctor', budget: 3_700 },

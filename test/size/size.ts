@@ -52,7 +52,7 @@ const heaviest = (paths: Iterable<string>) =>
 const page = [
   ...first.map(weigh),
   heaviest(kits.values()),
-  ...parts('attend', 'define', 'stand-by', 'panel', 'opening-at', 'locale-of'),
+  ...parts('attend', 'define', 'panel', 'opening-at'),
   heaviest(locales),
 ];
 const artefacts: Artefact[] = [
@@ -61,13 +61,18 @@ const artefacts: Artefact[] = [
     addUp(`before ${name} works (${first.length + 1} files)`, [...first, kit].map(weigh), BUDGETS.launcher),
   ),
   ...Object.entries(LATER_PARTS).map(([name, { asked, budget }]) => addUp(`${name}: ${asked}`, parts(name), budget)),
-  addUp(`the heaviest of ${locales.length} languages: a page that speaks it`, [heaviest(locales)], BUDGETS.locale),
+  addUp(
+    `the heaviest of ${locales.length} languages: a page that speaks it, and a panel`,
+    [heaviest(locales)],
+    BUDGETS.locale,
+  ),
   addUp(`Lit, the class and the panel: define, panel (goal ${GOALS.panel})`, parts('define', 'panel'), BUDGETS.panel),
   addUp(
     `a page with button and panel, hours and one language (${page.length} files; goal ${GOALS.page})`,
     page,
     BUDGETS.page,
   ),
+  addUp('the same with a service', [...page, ...parts('service', 'config')], BUDGETS.pageWithService),
   ...filesIn(consoleFolder)
     .filter((path) => path.endsWith('.html'))
     .map((page) => {

@@ -20,9 +20,10 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
  */
 const WIDGET_CHUNKS: readonly (readonly [name: string, ...modules: readonly string[]])[] = [
   ['embed', 'embed.ts'],
-  ['attend', 'page/attend.ts'],
+  // Every page needs what comes second, a moment later; the last two are wanted both by the class and beside it.
+  ['attend', 'page/attend.ts', 'page/behaviour/stand-by.ts', 'page/behaviour/away.ts', 'page/plain-json.ts'],
   ['define', 'upgrade.ts'],
-  ['stand-by', 'page/behaviour/stand-by.ts', 'page/behaviour/away.ts'],
+  ['service', 'page/tell-service.ts'],
   ['config', 'page/behaviour/config/follow-config.ts'],
   // What several behaviours share, then each by itself: a page fetches those that it asks for.
   ['beckon', 'page/behaviour/show-or-beckon.ts'],

@@ -1,6 +1,8 @@
 import { LitElement, nothing, type PropertyDeclarations } from 'lit';
 import './event-map.ts';
+import { away } from '../page/behaviour/away.ts';
 import type { BehavedHost } from '../page/behaviour/behaved-host.ts';
+import { launcherIn } from '../page/behaviour/launcher-in.ts';
 import { DEFAULT_OPTIONS } from '../page/default-options.ts';
 import { guarded } from '../page/guarded.ts';
 import { launcherOf } from '../page/launcher-of.ts';
@@ -22,7 +24,7 @@ import { propertiesOf } from './properties-of.ts';
  * reference that ties the conversation to the click. A link written inside the element shows where JavaScript is off.
  * It speaks the language that `lang`, on the element or around it, names.
  *
- * @attr channel - The messaging app: `whatsapp` (default), `messenger`, `instagram`, `telegram`, `apple` (Messages for
+ * @attr {'whatsapp'|'messenger'|'instagram'|'telegram'|'apple'|'sms'|'line'|'viber'|'email'|'phone'|'custom'} channel - The messaging app: `whatsapp` (default), `messenger`, `instagram`, `telegram`, `apple` (Messages for
  *   Business; hides off Apple's devices), `sms`, `line`, `viber`, `email`, `phone`, or `custom` for an https address.
  * @attr to - Who receives the chat: an international phone number, a page, user or bot name, an id, an e-mail address, or
  *   an address with `{text}`, `{ref}` and other variables. What you copied from the app will mostly do. Required.
@@ -30,47 +32,47 @@ import { propertiesOf } from './properties-of.ts';
  * @attr message - The prefilled message; may hold `{url} {href} {path} {title} {site} {lang} {ref} {referrer} {utm_source}…`,
  *   of a product `{product} {sku} {price} {currency} {variant}`, of your own `{data:name}`, and `{name|fallback}`.
  *   Default: empty.
- * @attr desktop - What a press does at a desk: `auto` (default: what suits the channel), `web`, `app`, or `qr`.
+ * @attr {'auto'|'web'|'app'|'qr'} desktop - What a press does at a desk: `auto` (default: what suits the channel), `web`, `app`, or `qr`.
  * @attr product - The product that the message names as `{product}`. Default: what the page says of it in JSON-LD, microdata
  *   or OpenGraph; likewise for the next four.
  * @attr sku - Its article number: `{sku}`.
  * @attr price - Its price as a plain number, `89.90`: `{price}`, written as the page's language does.
  * @attr currency - The price's, as an ISO code: `{currency}`.
  * @attr variant - The size, colour or kind that was chosen: `{variant}`.
- * @attr placement - `bottom-end` (default) and `bottom-start` float over the page; `inline` stands in the text.
+ * @attr {'bottom-end'|'bottom-start'|'inline'} placement - `bottom-end` (default) and `bottom-start` float over the page; `inline` stands in the text.
  * @attr site - The site's id at the service. Without it, or without `endpoint`, nothing is sent or stored.
  * @attr endpoint - Origin or address prefix of the service, such as `https://hullo.example` or `/`. Default: empty.
- * @attr consent - Whether this browser may keep something: `granted`, `denied` (erases what is kept) or `unset` (default).
+ * @attr {'granted'|'denied'|'unset'} consent - Whether this browser may keep something: `granted`, `denied` (erases what is kept) or `unset` (default).
  * @attr reference-label - The word before the reference in the message. Default: `Ref`.
- * @attr lookback-days - For how many days earlier visits count, 1 to 90. Default: 30.
- * @attr consent-from - Takes the answer from the page's consent tool, live: `google` (Consent Mode: `ad_storage` and `analytics_storage`), `tcf` (IAB TCF 2.2: purposes 1 and 7), or both; then one no is a no.
- * @attr privacy - `respect-gpc` and `respect-dnt`: Global Privacy Control, Do Not Track count as `consent="denied"`.
+ * @attr {number} lookback-days - For how many days earlier visits count, 1 to 90. Default: 30.
+ * @attr {'google'|'tcf'|'google tcf'} consent-from - Takes the answer from the page's consent tool, live: `google` (Consent Mode: `ad_storage` and `analytics_storage`), `tcf` (IAB TCF 2.2: purposes 1 and 7), or both; then one no is a no.
+ * @attr {'respect-gpc'|'respect-dnt'|'respect-gpc respect-dnt'} privacy - `respect-gpc` and `respect-dnt`: Global Privacy Control, Do Not Track count as `consent="denied"`.
  * @attr triggers - When the panel opens by itself, whichever comes first: `delay 5s, scroll 50%, view #reviews, visits 2, idle 30s, exit` (exit: with a mouse only). Without a panel, or on the first page view, a dot and a cue show instead. Default: never.
  * @attr caps - How often `triggers` may: `1 per session, 3 per week` (view, session, day, week, month, visitor) and `from view 1`. What the visitor closed stays closed for 30 days. Kept beyond the page view with consent only. Default: `1 per session, from view 2`.
  * @attr pages - On which pages the button stands: `/shop*, !/shop/cart, ?utm_source=news, #offer, shop.example/*`. Judged anew as the address changes. Default: everywhere.
- * @attr avoid - Selectors of what a floating button moves out of the way of; `auto` among them stands for well-known cookie banners and bars. Default: nothing.
- * @attr badge - A short text, a number, or `dot` at the corner of the button until it is pressed. Default: none.
- * @attr cue - One gentle movement after four seconds, or when a trigger fires: `pulse`, `nudge` or `none`. Never under reduced motion. Default: `pulse`, for triggers only.
- * @attr analytics - Tools of the page that are told of events: `dataLayer gtag fbq plausible`; `fbq` hears nothing where consent is missing. Default: none.
- * @attr config - Settings from afar that override attributes: `auto` (default: from the service, where one is set), an address, or `off`.
- * @attr open - Whether the panel is open; may be set. A panel opens at a tap where one of the following is set.
- * @attr with-panel - The tap opens a panel with a compose box, even where nothing else of it is set.
+ * @attr {'auto'|string} avoid - Selectors of what a floating button moves out of the way of; `auto` among them stands for well-known cookie banners and bars. Default: nothing.
+ * @attr {'dot'|string} badge - A short text, a number, or `dot` at the corner of the button until it is pressed. Default: none.
+ * @attr {'pulse'|'nudge'|'none'} cue - One gentle movement after four seconds, or when a trigger fires: `pulse`, `nudge` or `none`. Never under reduced motion. Default: `pulse`, for triggers only.
+ * @attr {'dataLayer'|'gtag'|'fbq'|'plausible'|string} analytics - Tools of the page that are told of events: `dataLayer gtag fbq plausible`; `fbq` hears nothing where consent is missing. Default: none.
+ * @attr {'auto'|'off'|string} config - Settings from afar that override attributes: `auto` (default: from the service, where one is set), an address, or `off`.
+ * @attr {boolean} open - Whether the panel is open; may be set. A panel opens at a tap where one of the following is set.
+ * @attr {boolean} with-panel - The tap opens a panel with a compose box, even where nothing else of it is set.
  * @attr greeting - Said first, as a message of the owner's.
  * @attr heading - The panel's heading. Default: "Chat with us", in the page's language.
  * @attr agents - People to choose from, as JSON: `name`, and as wanted `role picture channel to hours message`.
  * @attr channels - Apps to choose from, as JSON: `channel to label`.
  * @attr questions - Messages ready to be tapped: one a line, or between `|`, or a JSON array.
  * @attr fields - What is asked first, as JSON: `name label type required options`. An answer goes into the message where it says `{field:name}`, else as a line at its end.
- * @attr hours - When somebody is there: `Mo-Fr 09:00-18:00, Sa 10:00-14:00; 2026-12-25 closed`, or `24/7`.
+ * @attr {'24/7'|string} hours - When somebody is there: `Mo-Fr 09:00-18:00, Sa 10:00-14:00; 2026-12-25 closed`, or `24/7`.
  * @attr holidays - Dates off: `2026-12-25, 01-01`; without a year, every year.
  * @attr time-zone - The zone of the hours, such as `Europe/Madrid`. Default: each visitor's own.
- * @attr when-closed - Outside of hours: `message` (default) sends `closed-message`, `channel` leads to `closed-channel` and `closed-to`, `hide` shows nothing, `same` changes nothing.
+ * @attr {'message'|'channel'|'hide'|'same'} when-closed - Outside of hours: `message` (default) sends `closed-message`, `channel` leads to `closed-channel` and `closed-to`, `hide` shows nothing, `same` changes nothing.
  * @attr closed-message - The prefilled message outside of hours. Default: `message`.
- * @attr closed-channel - The messaging app outside of hours. Default: `channel`.
+ * @attr {'whatsapp'|'messenger'|'instagram'|'telegram'|'apple'|'sms'|'line'|'viber'|'email'|'phone'|'custom'} closed-channel - The messaging app outside of hours. Default: `channel`.
  * @attr closed-to - Who receives the chat outside of hours. Default: `to`.
  * @attr status - What stands for "Online".
  * @attr strings - The owner's own words, as JSON: `title online closed back yourTime message send adds person app questions preview paste copyMessage copyNumber copyLink copied qr scan close launcher reference`.
- * @attr with-qr - Offers a QR code in the panel where there is a mouse.
+ * @attr {boolean} with-qr - Offers a QR code in the panel where there is a mouse.
  *
  * @slot - A link for when there is no JavaScript, or no usable `to`.
  * @slot icon - Replaces the channel's glyph, 24 by 24 pixels.
@@ -158,7 +160,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   declare label: string;
   declare message: string;
   declare desktop: LauncherOptions['desktop'];
-  declare placement: LauncherOptions['placement'];
+  declare placement: 'bottom-end' | 'bottom-start' | 'inline';
   declare site: string;
   declare endpoint: string;
   declare consent: LauncherOptions['consent'];
@@ -171,7 +173,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   declare pages: string | null | undefined;
   declare avoid: string | null | undefined;
   declare badge: string | number | null | undefined;
-  declare cue: string | null | undefined;
+  declare cue: 'pulse' | 'nudge' | 'none' | null | undefined;
   declare analytics: string | null | undefined;
   declare config: string | null | undefined;
   declare product: string | null | undefined;
@@ -193,7 +195,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   declare timeZone: string;
   declare whenClosed: PanelOptions['whenClosed'];
   declare closedMessage: string;
-  declare closedChannel: string;
+  declare closedChannel: PanelOptions['closedChannel'];
   declare closedTo: string;
   declare strings: unknown;
   declare withQr: boolean;
@@ -201,11 +203,10 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
   readonly #hours = new Hours(this);
-  /** Takes the launcher away outside of hours. */
-  readonly #away = new CSSStyleSheet();
   readonly #door = new PanelDoor(
     this,
     () => this.#surroundings(),
+    () => this.#language.ready(),
     (state, on) => this.#mark(state, on),
   );
   /** What the launcher was last told, so that it is told of changes only. */
@@ -214,7 +215,6 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   constructor() {
     super();
     Object.assign(this, DEFAULT_OPTIONS, DEFAULT_PANEL_OPTIONS, { open: false });
-    this.#away.replaceSync(':host>a{display:none!important}');
     new BehaviourDoor(this);
   }
 
@@ -241,9 +241,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   /** The launcher may have been drawn before this class arrived: then its root, anchor and focus stay as they are. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     launcherOf(this).takeOver = (event) => this.#door.takeOver(event);
-    const root = this.shadowRoot ?? super.createRenderRoot();
-    (root as ShadowRoot).adoptedStyleSheets.push(this.#away);
-    return root;
+    return this.shadowRoot ?? super.createRenderRoot();
   }
 
   override connectedCallback(): void {
@@ -272,9 +270,11 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
 
   protected override updated(): void {
     const { options, opening } = this.#surroundings();
-    this.#mark('offline', opening?.open === false);
+    const closed = opening?.open === false;
+    this.#mark('offline', closed);
     this.#mark('open', this.open);
-    this.#away.disabled = !(opening?.open === false && this.whenClosed === 'hide');
+    const anchor = launcherIn(this);
+    if (anchor) away.set(anchor, 'closed', closed && this.whenClosed === 'hide');
     const told = plainJson(options);
     if (told !== this.#told) launcherOf(this).update(options);
     this.#told = told;
@@ -282,10 +282,10 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   }
 
   #surroundings() {
-    const { words, lang } = this.#language;
+    const { words, lang, spoken } = this.#language;
     const opening = this.#hours.now();
     const options = usableOptions(launcherOptionsOf(this, words, opening?.open === false));
-    return { options, words, lang, opening };
+    return { options, words, lang, spoken, opening };
   }
 
   #mark(state: string, on: boolean): void {

@@ -29,7 +29,7 @@ export function launcherOptionsOf(
       given.whenClosed !== 'same' && {
         message: given.closedMessage || given.message,
         ...(given.whenClosed === 'channel' && {
-          channel: (given.closedChannel || given.channel) as LauncherOptions['channel'],
+          channel: given.closedChannel || given.channel,
           to: given.closedTo || given.to,
         }),
       }),

@@ -29,12 +29,19 @@ export class PanelDoor {
   #failed = false;
   readonly #host: PanelHost;
   readonly #surroundings: () => PanelSurroundings;
+  readonly #words: () => Promise<void>;
   readonly #mark: (state: string, on: boolean) => void;
 
-  /** @param mark sets and unsets a state of the element */
-  constructor(host: PanelHost, surroundings: () => PanelSurroundings, mark: (state: string, on: boolean) => void) {
+  /** @param words fetches all that a panel says @param mark sets and unsets a state of the element */
+  constructor(
+    host: PanelHost,
+    surroundings: () => PanelSurroundings,
+    words: () => Promise<void>,
+    mark: (state: string, on: boolean) => void,
+  ) {
     this.#host = host;
     this.#surroundings = surroundings;
+    this.#words = words;
     this.#mark = mark;
     for (const intent of ['pointerover', 'focusin', 'touchstart']) {
       host.addEventListener(intent, () => this.isWanted && this.#fetch(), { once: true, passive: true });
@@ -83,10 +90,10 @@ export class PanelDoor {
     return !!launcherOf(this.#host).asked?.scan || ASKING.some((name) => this.#host[name]);
   }
 
-  /** The panel's module, fetched once. Undefined where that fails: then every tap opens the chat. */
+  /** The panel's module and its words, fetched once. Undefined where that fails: then every tap opens the chat. */
   #fetch(): Promise<Panel | undefined> {
-    this.#fetching ??= import('./panel/panel.ts').then(
-      ({ Panel }) => {
+    this.#fetching ??= Promise.all([import('./panel/panel.ts'), this.#words()]).then(
+      ([{ Panel }]) => {
         this.panel = new Panel(this.#host, this.#anchor, this.#surroundings, this.#mark);
         this.#host.requestUpdate();
         return this.panel;

@@ -11,7 +11,8 @@ export function htmlData(elements: readonly ElementDoc[]): unknown {
       attributes: attributes.map((attribute) => ({
         name: attribute.name,
         description: attribute.description,
-        values: valuesOf(attribute).map((name) => ({ name })),
+        ...(attribute.type.text === 'boolean' && { valueSet: 'v' }),
+        values: valuesOf(attribute).words.map((name) => ({ name })),
       })),
     })),
   };

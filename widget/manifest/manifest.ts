@@ -19,11 +19,16 @@ export interface NamedDoc {
 }
 
 export interface AttributeDoc extends NamedDoc {
+  /** The property that goes with it. */
   readonly fieldName: string;
+  /** `'auto'|'web'`, `'auto'|string`, `boolean`, `number` or `string`. */
+  readonly type: { readonly text: string };
 }
 
 export interface MemberDoc extends NamedDoc {
   readonly kind: 'field' | 'method';
+  /** The attribute that sets it. */
+  readonly attribute?: string;
 }
 
 export interface Manifest {

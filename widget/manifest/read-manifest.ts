@@ -36,11 +36,33 @@ function asPublished(json: { readonly modules: readonly AnalyzedModule[] }): Man
     const tagName = /([\w-]+)\.js$/.exec(module.path)?.[1] ?? '';
     for (const declaration of module.declarations) {
       if (declaration.kind !== 'class') continue;
-      Object.assign(declaration, { tagName, customElement: true });
+      Object.assign(declaration, { tagName, customElement: true, ...joined(declaration) });
       elements.push({ ...NOTHING, ...declaration, tagName });
     }
   }
   return { json, elements };
+}
+
+/**
+ * Attributes and properties, each told of the other. The comment has the types in plain words, the property has them by
+ * names that nobody outside knows; what the comment gives no type is text.
+ */
+function joined({ attributes = [], members = [] }: Partial<ElementDoc>): Pick<ElementDoc, 'attributes' | 'members'> {
+  const typed = attributes.map((attribute) => ({
+    ...attribute,
+    fieldName: attribute.name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase()),
+    type: attribute.type ?? { text: 'string' },
+  }));
+  return {
+    attributes: typed,
+    members: members.map((member) => {
+      const attribute = typed.find(({ fieldName }) => fieldName === member.name);
+      if (!attribute) return member;
+      const { name, description, type } = attribute;
+      const isNamed = /Options\b/.test(member.type?.text ?? '');
+      return { ...member, description, attribute: name, ...(isNamed && { type }) };
+    }),
+  };
 }
 
 const NOTHING = {

@@ -1,14 +1,12 @@
 import { newId } from '../core/new-id.ts';
-import { adoptAttendedSheet } from './adopt-attended-sheet.ts';
+import { adoptSheet } from './adopt-sheet.ts';
 import type { Aim } from './aim.ts';
-import { eventAt } from './event-at.ts';
+import { ATTENDED_CSS } from './attended-css.ts';
 import { guarded } from './guarded.ts';
-import { honourPrivacy } from './honour-privacy.ts';
 import { HulloClickEvent } from './hullo-click-event.ts';
 import { HulloImpressionEvent } from './hullo-impression-event.ts';
 import { inkLauncher } from './ink-launcher.ts';
 import { liveWords } from './live-words.ts';
-import { memory } from './memory.ts';
 import { randomBytes } from './random-bytes.ts';
 import { report } from './report.ts';
 import { warn } from './warn.ts';
@@ -36,12 +34,10 @@ export interface Attendant {
 
 /**
  * Comes in a module of its own right after the first one, so that a tap need not wait for it.
- * @param given gives what the link is now
+ * @param aim gives what the link is now
  * @param onWords called when what the message names has changed
  */
-export function attend(host: HTMLElement, anchor: HTMLElement, given: () => Aim, onWords: () => void): Attendant {
-  const lawful = (aim: Aim): Aim => ({ ...aim, options: honourPrivacy(host, aim.options) });
-  const aim = () => lawful(given());
+export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, onWords: () => void): Attendant {
   let seen = false;
   let leave: AbortController | undefined;
   const words = liveWords(host, onWords);
@@ -51,38 +47,34 @@ export function attend(host: HTMLElement, anchor: HTMLElement, given: () => Aim,
     const at = Date.now();
     const id = newId('imp', at, randomBytes);
     const now = aim();
-    report(now.options, eventAt('impression', id, at, now));
+    report(host, now, ['impression', id, at]);
     host.dispatchEvent(new HulloImpressionEvent(id, now.options.channel, now.reference));
   });
   const ink = guarded(() => {
     // A link of the page's own, marked as a chat link, has its looks from the page.
-    const root = anchor.getRootNode();
-    if (root !== host.shadowRoot) return;
-    adoptAttendedSheet(root);
+    const { shadowRoot } = host;
+    if (!shadowRoot?.contains(anchor)) return;
+    adoptSheet(shadowRoot, ATTENDED_CSS);
     inkLauncher(anchor);
   });
   const wake = guarded(() => {
     ink();
-    const { options } = aim();
-    if (options.consent === 'denied') memory.erase();
-    // A hidden or prerendered page has not been visited yet.
-    if (document.visibilityState !== 'hidden') report(options);
+    report(host, aim());
   });
   anchor.addEventListener('transitionend', ink);
   // Before the tap the message is brought up to date: the page may have changed its title, or itself.
   for (const type of ['pointerenter', 'focus']) anchor.addEventListener(type, onWords);
 
   return {
-    words: () => ({ ...words.read(given().options), ...given().options.values }),
+    words: () => ({ ...words.read(aim().options), ...aim().options.values }),
     wayTo: wayFromHere,
     explain(otherwise) {
       // Its words are for owners alone: no visitor waits for them.
       import('./why-no-link.ts').then(({ whyNoLink }) => warn(whyNoLink(aim().options, otherwise))).catch(warn);
     },
-    press: guarded((at, pressed, href) => {
-      const then = lawful(pressed);
+    press: guarded((at, then, href) => {
       const id = newId('clk', at, randomBytes);
-      report(then.options, eventAt('click', id, at, then));
+      report(host, then, ['click', id, at]);
       host.dispatchEvent(new HulloClickEvent(id, then.options.channel, then.reference, href));
       watchHandoff(host, id);
     }),

@@ -58,7 +58,7 @@ export function createChatLink(
     if (!kit) return;
     // Until the attendant knows a variable, nothing stands for it.
     const link = linkFor(kit.channel, options, reference, attended?.words() ?? pageWords(), attended ? undefined : '');
-    if ('reason' in link) return nowhere(link.reason);
+    if (!link) return nowhere('unusable');
     const way = attended?.wayTo(kit.channel, link, options.desktop) ?? {
       href: kit.hides?.() ? '' : link.href,
       // Where there is a mouse, a page of its own; on a phone the same tab, or the app leaves an empty one behind.
@@ -77,7 +77,7 @@ export function createChatLink(
     return attended;
   });
   const tell = (what: (attendant: Attendant) => void) => {
-    attendant.then(what).catch((error) => warn(`clicks are not counted: ${error}`));
+    attendant.then(what).catch(warn);
   };
   const press = () => {
     const at = Date.now();

@@ -1,4 +1,5 @@
-import { launcherSheet } from './launcher-sheet.ts';
+import { adoptSheet } from './adopt-sheet.ts';
+import { LAUNCHER_CSS } from './launcher-css.ts';
 
 /** The nodes of a launcher, all in the host's shadow root. */
 export interface DrawnLauncher {
@@ -14,36 +15,32 @@ export interface DrawnLauncher {
 /** Draws the launcher, still without a link, into the host's shadow root. Works on a host that is not defined yet. */
 export function drawLauncher(host: HTMLElement): DrawnLauncher {
   // First of all: where it fails (a browser of before 2023), the owner's own link stays in view.
-  const sheet = launcherSheet();
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const colour = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheet, colour];
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  adoptSheet(root, LAUNCHER_CSS);
+  root.adoptedStyleSheets.push(colour);
 
   const drawing = (tag: 'svg' | 'path') => document.createElementNS('http://www.w3.org/2000/svg', tag);
-  const [svg, glyph] = [drawing('svg'), drawing('path')];
+  const svg = drawing('svg');
+  const glyph = drawing('path');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  glyph.setAttribute('fill-rule', 'evenodd');
   svg.append(glyph);
-  const label = part('span', 'label');
-  const icon = part('span', 'icon');
-  icon.append(slot('icon', svg));
-  const anchor = part('a', 'base launcher');
-  anchor.hidden = true;
-  anchor.append(slot('start'), icon, label, slot('end'));
+  const label = make('span', { part: 'label' });
+  const icon = make('span', { part: 'icon' }, make('slot', { name: 'icon' }, svg));
+  const slot = (name: string) => make('slot', { name });
+  const anchor = make('a', { part: 'base launcher', hidden: true }, slot('start'), icon, label, slot('end'));
   root.append(anchor);
   return { anchor, label, glyph, colour, fallback: slot('') };
 }
 
-function part<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.setAttribute('part', name);
-  return element;
-}
-
-function slot(name: string, ...fallback: Node[]): HTMLSlotElement {
-  const element = document.createElement('slot');
-  element.name = name;
-  element.append(...fallback);
+/** An element with its properties and what stands in it. */
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Readonly<Record<string, unknown>>,
+  ...content: Node[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...content);
   return element;
 }

@@ -4,12 +4,11 @@ import { pageAddress } from './page-address.ts';
 
 /** An event of a launcher, as the wire wants it; how the visit began is added at sending. */
 export function eventAt(
+  { options, destination, reference }: Aim,
   type: LauncherEvent['type'],
   id: string,
   at: number,
-  aim: Aim,
 ): Omit<LauncherEvent, 'landings'> {
-  const { options, destination, reference } = aim;
   return {
     id,
     type,

@@ -20,8 +20,9 @@ border-inline-color:color-mix(in srgb,var(--_ink),var(--_ink));
 border-radius:var(--hullo-radius,calc(var(--_size)/2));
 background:linear-gradient(var(--_accent),var(--_accent)) #fff;color:var(--_ink);
 font:600 medium/1.25 var(--hullo-font-family,system-ui,sans-serif);
-cursor:pointer;animation:hullo .2s}
+animation:hullo .2s}
 svg,::slotted([slot=icon]){display:block;inline-size:24px;block-size:24px;fill:currentColor}
+svg{fill-rule:evenodd}
 :host(:not([placement=inline]))>a{
 --_edge:calc(var(--hullo-offset-inline,20px) + max(env(safe-area-inset-left),env(safe-area-inset-right)));
 position:fixed;z-index:var(--hullo-z-index,9000);

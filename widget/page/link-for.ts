@@ -12,11 +12,13 @@ export interface Asked {
   readonly values: Readonly<Record<string, string | undefined>>;
 }
 
-/** Where a launcher leads, or why it can lead nowhere. */
-export type Link = (Asked & { readonly href: string }) | { readonly reason: string };
+/** Where a launcher leads. */
+export interface Link extends Asked {
+  readonly href: string;
+}
 
 /**
- * The link behind a launcher.
+ * The link behind a launcher; nothing where its `to` is of no use: why, and how to mend it, is for `whyNoLink`.
  * @param reference nine symbols, or empty when nothing is to be followed
  * @param values what the message may name: url, title, site
  * @param unknown stands for a variable that is not among them; left out, it stays as it was written
@@ -27,11 +29,10 @@ export function linkFor(
   reference: string,
   values: Readonly<Record<string, string | undefined>>,
   unknown?: string,
-): Link {
+): Link | undefined {
   // Before the class a page's script may have set a number.
   const destination = channel.destinationOf(`${options.to ?? ''}`);
-  // In short: what is wrong with it, and how to mend it, is for `whyNoLink`.
-  if (!destination) return { reason: 'unusable' };
+  if (!destination) return undefined;
   const text = composeMessage(carriageTo(channel, destination), {
     template: `${options.message}`,
     values,

@@ -1,53 +1,36 @@
-import type { Product } from '../core/product/product.ts';
-import type { LauncherOptions } from './launcher-options.ts';
-import { messageWords, namesProduct } from './message-words.ts';
+import { pageWords } from './page-words.ts';
+import type { RichWords } from './rich-words.ts';
 import { warn } from './warn.ts';
 
-/** What a launcher's message may name, kept up with the page. */
-export interface LiveWords {
-  read(options: Pick<LauncherOptions, 'message' | 'to'>): Readonly<Record<string, string>>;
-  /** Begins to follow the page's product, if the message names it. */
-  follow(signal: AbortSignal): void;
-}
+/** Names beside those that a link knows by itself, or that the panel fills in. */
+const OTHERS = /\{(?!(url|title|site|ref)[|}]|(panel|field):)([\w:.-]+)/g;
 
 /**
- * The heavy part, which reads the page's product, comes only where a message names one.
+ * Most messages name the page's address and title, if anything: what knows more comes only where more is named, and
+ * until then nothing stands for it.
  * @param onChange called when the words may have changed
  */
-export function liveWords(host: Element, onChange: () => void): LiveWords {
-  let readProduct: ((host: Element) => Product) | undefined;
+export function liveWords(host: Element, onChange: () => void): RichWords {
   let asked = false;
-  let signal: AbortSignal | undefined;
-  let following: AbortSignal | undefined;
-
-  const follow = () => {
-    if (!asked || !signal || following === signal) return;
-    const until = signal;
-    following = until;
-    import('./product/watch-product.ts').then(({ watchProduct }) => watchProduct(onChange, until)).catch(warn);
-  };
-  const fetchReader = () => {
-    if (asked) return;
-    asked = true;
-    import('./product/read-product.ts')
-      .then((module) => {
-        readProduct = module.readProduct;
-        onChange();
-      })
-      .catch(warn);
-    follow();
-  };
-
+  let rich: RichWords | undefined;
+  let until: AbortSignal | undefined;
   return {
-    read({ message, to }) {
-      const template = `${message} ${to}`;
-      const names = namesProduct(template);
-      if (names) fetchReader();
-      return messageWords(host, template, (names && readProduct?.(host)) || {});
+    read(options) {
+      const others = [...`${options.message} ${options.to}`.matchAll(OTHERS)];
+      if (rich || !others.length) return rich?.read(options) ?? pageWords();
+      if (!asked) {
+        asked = true;
+        import('./rich-words.ts').then(({ richWords }) => {
+          rich = richWords(host, onChange);
+          if (until) rich.follow(until);
+          onChange();
+        }, warn);
+      }
+      return { ...Object.fromEntries(others.map(([, , , name]) => [name, ''])), ...pageWords() };
     },
-    follow(given) {
-      signal = given;
-      follow();
+    follow(signal) {
+      until = signal;
+      rich?.follow(signal);
     },
   };
 }

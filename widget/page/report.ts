@@ -1,16 +1,21 @@
-import type { LauncherEvent } from '../core/wire/beacon.ts';
-import type { LauncherOptions } from './launcher-options.ts';
-import { recallVisit } from './recall-visit.ts';
-import { sendEvents } from './send-events.ts';
-import { thisLanding } from './this-landing.ts';
+import type { tellService } from './tell-service.ts';
+import { warn } from './warn.ts';
 
-/** Tells the service what happened, with all that may be said of the visit, and what still waits. Without a service: nothing. */
-export function report(options: LauncherOptions, ...events: readonly Omit<LauncherEvent, 'landings'>[]): void {
-  if (!options.site || !options.endpoint) return;
-  const { visitorId, landings } = recallVisit(options, thisLanding(), Date.now());
-  sendEvents(
-    options,
-    visitorId,
-    events.map((event) => ({ ...event, landings })),
-  );
+let tell: typeof tellService | undefined;
+
+/**
+ * Tells the service what happened, where there is one, and forgets where the visitor wants to be forgotten. What knows
+ * how is fetched for such pages only; once it is here, it has done so before the browser follows a link.
+ */
+export function report(...told: Parameters<typeof tellService>): void {
+  const [host, { options }] = told;
+  if (tell) tell(...told);
+  else if ((options.site && options.endpoint) || options.consent === 'denied' || host.hasAttribute('privacy')) {
+    import('./tell-service.ts')
+      .then((module) => {
+        tell = module.tellService;
+        tell(...told);
+      })
+      .catch((error) => warn(`clicks are not counted: ${error}`));
+  }
 }

@@ -1,13 +1,7 @@
 import { DEFAULT_OPTIONS } from './default-options.ts';
 import type { LauncherOptions } from './launcher-options.ts';
+import { OPTION_WORDS } from './option-words.ts';
 import { warn } from './warn.ts';
-
-/** Settings that know a few words only; `channel` is not among them, since another app than the owner's would be wrong. */
-const WORDS: Readonly<Partial<Record<keyof LauncherOptions, readonly string[]>>> = {
-  desktop: ['auto', 'web', 'app', 'qr'],
-  placement: ['bottom-end', 'bottom-start', 'inline'],
-  consent: ['granted', 'denied', 'unset'],
-};
 
 /** The options with a default for each that cannot be used; one console line says which, and what would do. */
 export function usableOptions(given: LauncherOptions): LauncherOptions {
@@ -25,6 +19,6 @@ export function usableOptions(given: LauncherOptions): LauncherOptions {
 function whyUnusable(name: keyof LauncherOptions, value: unknown, fallback: unknown): string {
   if (typeof value !== typeof fallback) return `is a ${typeof value}, not a ${typeof fallback}`;
   if (name === 'lookbackDays') return Number(value) >= 1 && Number(value) <= 90 ? '' : 'is not a number from 1 to 90';
-  const words = WORDS[name];
+  const words: readonly string[] | undefined = OPTION_WORDS[name as keyof typeof OPTION_WORDS];
   return words && !words.includes(String(value)) ? `is none of ${words.join(', ')}` : '';
 }

@@ -8,7 +8,7 @@ import type { Channel, LinkRequest } from './channel.ts';
 const isBot = (destination: string) => /^bot:|bot$/i.test(destination);
 
 const query = ({ destination, text, reference }: LinkRequest) =>
-  isBot(destination) ? reference && `start=${reference}` : text && `text=${urlText(text)}`;
+  isBot(destination) ? reference && `?start=${reference}` : text && `?text=${urlText(text)}`;
 
 /** A bot is told `start` (at most 64 of A-Z a-z 0-9 _ -) and takes no text; a person is sent a draft and nothing else. */
 export const telegram: Channel = {
@@ -26,8 +26,5 @@ export const telegram: Channel = {
     if (!/^(?!joinchat|share$)[a-z]\w{3,31}$/i.test(rest)) return '';
     return /^bot:|[?&]start=/i.test(text) && !isBot(rest) ? `bot:${rest}` : rest;
   },
-  link(request) {
-    const asked = query(request);
-    return `https://t.me/${request.destination.replace('bot:', '')}${asked && `?${asked}`}`;
-  },
+  link: (request) => `https://t.me/${request.destination.replace('bot:', '')}${query(request)}`,
 };

@@ -10,7 +10,5 @@ const double = (value: number): number => (value << 1) ^ (value & 16 ? 37 : 0);
  */
 export function checkSymbol(body: string): string {
   // Horner from the right: each step doubles once, so the first symbol is doubled once and the eighth eight times.
-  let sum = 0;
-  for (let i = body.length - 1; i >= 0; i--) sum = double(sum ^ ALPHABET.indexOf(body.charAt(i)));
-  return ALPHABET.charAt(sum);
+  return ALPHABET.charAt([...body].reduceRight((sum, symbol) => double(sum ^ ALPHABET.indexOf(symbol)), 0));
 }

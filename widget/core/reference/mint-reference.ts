@@ -9,6 +9,6 @@ import { daySymbol } from './day-symbol.ts';
  */
 export function mintReference(now: number, randomBytes: (length: number) => Uint8Array): string {
   let body = daySymbol(now);
-  for (const byte of randomBytes(7)) body += ALPHABET.charAt(byte & 31);
+  for (const byte of randomBytes(7)) body += ALPHABET[byte & 31];
   return body + checkSymbol(body);
 }

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { words as english } from '../../locales/en.ts';
 import type { Words } from '../../locales/words.ts';
 import { kitOf } from '../../page/kits/kit-of.ts';
 import type { LauncherOptions } from '../../page/launcher-options.ts';
@@ -22,13 +21,14 @@ import { readStrings } from './read-strings.ts';
 export class Extras {
   readonly css = EXTRAS_CSS;
   readonly #host: PanelHost;
+  readonly #known: Words;
   readonly #changed: (typed: boolean) => void;
   readonly #read = once((agents, channels, questions, fields, strings) => ({
     agents: readAgents(agents),
     channels: readChoices(channels),
     questions: readQuestions(questions),
     fields: readFields(fields),
-    strings: readStrings(strings, english),
+    strings: readStrings(strings, this.#known),
   }));
   readonly #answers = new Map<string, string>();
   readonly #broken = new Set<string>();
@@ -36,9 +36,10 @@ export class Extras {
   #choice = 0;
   #reckon: typeof openingAt | undefined;
 
-  /** @param changed told when the visitor chose something, or typed it */
-  constructor(host: PanelHost, changed: (typed: boolean) => void) {
+  /** @param known every word that there is @param changed told when the visitor chose something, or typed it */
+  constructor(host: PanelHost, known: Words, changed: (typed: boolean) => void) {
     this.#host = host;
+    this.#known = known;
     this.#changed = changed;
   }
 
@@ -93,7 +94,11 @@ export class Extras {
       agent: this.#agentIndex(),
       choices: channels.map((choice) => ({
         ...choice,
-        kit: kitOf(choice.channel, () => this.#host.requestUpdate(), warn),
+        kit: kitOf(
+          choice.channel,
+          () => this.#host.requestUpdate(),
+          () => warn(`channels: "${choice.channel}" is not known, or cannot be fetched`),
+        ),
       })),
       choice: this.#choice,
       questions,

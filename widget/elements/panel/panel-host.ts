@@ -13,10 +13,12 @@ export interface PanelHost extends LitElement, LauncherOptions, PanelOptions {
 export interface PanelSurroundings {
   /** What the launcher does now: the options after closing hours and language. */
   readonly options: LauncherOptions;
-  /** The words of the page's language, as soon as they have come; English is there from the start. */
+  /** The words of the page's language, or of the one that serves; whoever draws a panel has brought them along. */
   readonly words: Words | undefined;
   /** The page's language, for times. */
   readonly lang: string;
+  /** Tag of the language that the words are in. */
+  readonly spoken: string;
   /** Whether somebody is there. Undefined: no hours are set, or they have not come. */
   readonly opening: Opening | undefined;
 }

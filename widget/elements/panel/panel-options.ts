@@ -1,3 +1,5 @@
+import type { ChannelName } from '../../core/channels/channel.ts';
+
 /** What an owner may set of the panel, by attribute (kebab-case) or property. Lists are JSON in an attribute, or arrays. */
 export interface PanelOptions {
   /** Opens the panel at a tap even where nothing else of it is set. */
@@ -24,7 +26,7 @@ export interface PanelOptions {
   whenClosed: 'message' | 'hide' | 'channel' | 'same';
   /** The message when closed. */
   closedMessage: string;
-  closedChannel: string;
+  closedChannel: ChannelName | '';
   closedTo: string;
   /** Words of the owner's own, by the keys of `Words`. */
   strings: unknown;

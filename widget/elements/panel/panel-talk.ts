@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import { carriageTo } from '../../core/channels/carriage-to.ts';
 import { fillTemplate } from '../../core/fill-template.ts';
 import { formatReference } from '../../core/reference/format-reference.ts';
-import { words as english } from '../../locales/en.ts';
 import type { Words } from '../../locales/words.ts';
+import { adoptSheet } from '../../page/adopt-sheet.ts';
 import type { Aim } from '../../page/aim.ts';
 import type { ChatLink } from '../../page/chat-link.ts';
 import type { Kit } from '../../page/kits/kit.ts';
@@ -55,10 +55,8 @@ export class PanelTalk {
     try {
       const { Extras } = await import('./extras.ts');
       if (this.#extras) return;
-      this.#extras = new Extras(this.#host, (typed) => this.#changed(typed));
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(this.#extras.css);
-      (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+      this.#extras = new Extras(this.#host, this.#words, (typed) => this.#changed(typed));
+      adoptSheet(this.#host.renderRoot as ShadowRoot, this.#extras.css);
       this.#host.requestUpdate();
     } catch (error) {
       warn(`agents, channels, questions, fields and strings cannot be loaded: ${error}`);
@@ -101,7 +99,7 @@ export class PanelTalk {
 
   model(drawn: boolean): PanelModel {
     const host = this.#host;
-    const { options, opening, words: local, lang } = this.#surroundings();
+    const { options, opening, lang, spoken } = this.#surroundings();
     const words = this.#words;
     const tag = lang === 'en' ? 'en-GB' : lang;
     const say = (opening: Opening) => opening.text(words, tag);
@@ -120,8 +118,7 @@ export class PanelTalk {
     };
     return {
       words,
-      // The words that are shown, not those that were asked for.
-      lang: local ? lang : 'en',
+      lang: spoken,
       drawn,
       title: host.heading || alone?.name || words.title,
       status: alone?.status || (opening ? say(opening) : host.status) || alone?.role || '',
@@ -151,7 +148,7 @@ export class PanelTalk {
   get #words(): Words {
     const { words } = this.#surroundings();
     const { status } = this.#host;
-    return { ...english, ...words, ...this.#extras?.strings, ...(status && { online: status }) };
+    return { ...words, ...this.#extras?.strings, ...(status && { online: status }) } as Words;
   }
 
   /** Where the chat opens on a phone only, the code for it stands in the open panel without being asked for. */

@@ -1,9 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { newId } from '../../core/new-id.ts';
+import { adoptSheet } from '../../page/adopt-sheet.ts';
 import type { Aim } from '../../page/aim.ts';
 import { type ChatLink, createChatLink } from '../../page/chat-link.ts';
-import { eventAt } from '../../page/event-at.ts';
-import { honourPrivacy } from '../../page/honour-privacy.ts';
 import { randomBytes } from '../../page/random-bytes.ts';
 import { report } from '../../page/report.ts';
 import { HulloAfterHideEvent } from './hullo-after-hide-event.ts';
@@ -11,8 +10,8 @@ import { HulloAfterShowEvent } from './hullo-after-show-event.ts';
 import { HulloHideEvent } from './hullo-hide-event.ts';
 import { HulloShowEvent } from './hullo-show-event.ts';
 import { inkPanel } from './ink-panel.ts';
+import { PANEL_CSS } from './panel-css.ts';
 import type { PanelHost, PanelSurroundings } from './panel-host.ts';
-import { panelSheets } from './panel-sheets.ts';
 import { PanelTalk } from './panel-talk.ts';
 import { panelView } from './panel-view.ts';
 import { placePanel } from './place-panel.ts';
@@ -31,6 +30,7 @@ export class Panel {
   readonly #host: PanelHost;
   readonly #launcher: HTMLAnchorElement;
   readonly #mark: (state: string, on: boolean) => void;
+  /** A rule of this panel's own, for its place and its channel's colour. */
   readonly #style: CSSStyleDeclaration;
   readonly #talk: PanelTalk;
   #link: ChatLink | undefined;
@@ -49,7 +49,12 @@ export class Panel {
     this.#host = host;
     this.#launcher = launcher;
     this.#mark = mark;
-    this.#style = panelSheets(host.renderRoot as ShadowRoot);
+    const root = host.renderRoot as ShadowRoot;
+    adoptSheet(root, PANEL_CSS);
+    const own = new CSSStyleSheet();
+    own.replaceSync('[part=panel]{}');
+    root.adoptedStyleSheets.push(own);
+    this.#style = (own.cssRules[0] as CSSStyleRule).style;
     this.#talk = new PanelTalk(host, surroundings, {
       typing: () => {
         clearTimeout(this.#typing);
@@ -105,7 +110,7 @@ export class Panel {
     if (asked) panel.focus({ preventScroll: true });
     const at = Date.now();
     const id = newId('opn', at, randomBytes);
-    if (this.#aim) report(honourPrivacy(host, this.#aim.options), eventAt('open', id, at, this.#aim));
+    if (this.#aim) report(host, this.#aim, ['open', id, at]);
     this.#talk.opened();
     await this.#still();
     if (this.shown) host.dispatchEvent(new HulloAfterShowEvent(id));

@@ -39,31 +39,33 @@ const gap: Middleware = { name: 'gap', fn: ({ y, placement }) => ({ y: y + (plac
  */
 export function placePanel(launcher: Element, panel: HTMLElement, style: CSSStyleDeclaration): () => void {
   const leave = new AbortController();
+  const put = (name: string, pixels: number) => style.setProperty(`--_${name}`, `${pixels}px`);
   const place = async () => {
     const { offsetTop, height } = view();
-    style.setProperty('--_view', `${height}px`);
-    style.setProperty('--_below', `${Math.max(0, innerHeight - offsetTop - height)}px`);
+    put('view', height);
+    put('below', Math.max(0, innerHeight - offsetTop - height));
     const { top, bottom } = launcher.getBoundingClientRect();
     const [above, below] = [top - offsetTop, offsetTop + height - bottom];
     // Beside its launcher, unless the window is so low that it has to cover it.
     const room = Math.max(above, below);
-    style.setProperty('--_room', `${room < LOW ? height : room}px`);
+    put('room', room < LOW ? height : room);
     const { x, y } = await computePosition(launcher, panel, {
       platform: topLayer,
       strategy: 'fixed',
       placement: above > below ? 'top-end' : 'bottom-end',
       middleware: [gap, shift({ padding: GAP, crossAxis: true })],
     });
-    style.setProperty('--_x', `${Math.round(x)}px`);
-    style.setProperty('--_y', `${Math.round(y)}px`);
+    put('x', Math.round(x));
+    put('y', Math.round(y));
   };
   const { signal } = leave;
   const resize = new ResizeObserver(place);
   resize.observe(panel);
   signal.addEventListener('abort', () => resize.disconnect());
   for (const type of ['resize', 'scroll']) {
-    addEventListener(type, place, { signal, passive: true, capture: true });
-    visualViewport?.addEventListener(type, place, { signal, passive: true });
+    for (const seen of [window, visualViewport]) {
+      seen?.addEventListener(type, place, { signal, passive: true, capture: true });
+    }
   }
   place();
   return () => leave.abort();

@@ -9,11 +9,12 @@ const kits = new Map<string, Kit>();
  * @param onError called where there is none of that name, or it cannot be fetched now
  */
 export function kitOf(name: string, onLoad: () => void, onError: (error: unknown) => void): Kit | undefined {
-  if (!kits.has(name)) {
+  const here = kits.get(name);
+  if (!here) {
     loadKit(name).then(({ kit }) => {
       kits.set(name, kit);
       onLoad();
     }, onError);
   }
-  return kits.get(name);
+  return here;
 }

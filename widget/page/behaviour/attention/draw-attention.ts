@@ -1,5 +1,5 @@
+import { adoptSheet } from '../../adopt-sheet.ts';
 import { warn } from '../../warn.ts';
-import { adoptSheet } from '../adopt-sheet.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { playCue } from './play-cue.ts';
 
@@ -25,7 +25,7 @@ export const drawAttention: Behaviour = (host, anchor, signal) => {
   const cue = host.getAttribute('cue');
   let drawn: HTMLElement | undefined;
   if (badge !== null && !(noticed.has(host) && noticed.get(host) === badge)) {
-    adoptSheet(anchor, 'badge', CSS);
+    adoptSheet(anchor.getRootNode() as ShadowRoot, CSS);
     drawn = document.createElement('span');
     drawn.setAttribute('part', 'badge');
     const text = badge === 'dot' ? '' : badge.trim();

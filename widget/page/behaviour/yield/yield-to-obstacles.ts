@@ -24,7 +24,7 @@ export const yieldToObstacles: Behaviour = (host, anchor, signal) => {
   const root = host.shadowRoot;
   if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
-  let watched: readonly Element[] = [];
+  let watched: readonly Element[] | undefined;
   let frame = 0;
   let place = '';
   const soon = () => {
@@ -37,11 +37,13 @@ export const yieldToObstacles: Behaviour = (host, anchor, signal) => {
   const look = guarded(() => {
     frame = 0;
     const found = [...document.querySelectorAll(selector)];
-    if (found.length !== watched.length || found.some((element, i) => element !== watched[i])) {
+    if (found.length !== watched?.length || found.some((element, i) => element !== watched?.[i])) {
       for (const observer of [sizes, sights]) {
         observer.disconnect();
         for (const element of found) observer.observe(element);
       }
+      // It may not have been there yet, and grows with its words.
+      sizes.observe(anchor);
       watched = found;
     }
     const isInline = getComputedStyle(anchor).position !== 'fixed';

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../../widget/core/channels/channels.ts';
@@ -12,6 +12,13 @@ const kits = await Promise.all(
     .filter((file) => !NO_KITS.includes(file))
     .map(async (file) => ((await import(join(FOLDER, file))) as { readonly kit: Kit }).kit),
 );
+
+describe('The loader', () => {
+  it('asks for the kit of every channel, and of nothing else', () => {
+    const loader = readFileSync(join(FOLDER, '../../loader.ts'), 'utf8');
+    expect(/\^\(([\w|]+)\)\$/.exec(loader)?.[1]?.split('|').sort()).toEqual(Object.keys(channels).sort());
+  });
+});
 
 describe('The colour of each channel', () => {
   it('is there for every channel', () => {
