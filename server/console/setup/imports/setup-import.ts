@@ -108,6 +108,7 @@ export class SetupImport extends ConsoleForm {
     this.#isMapped ||= (this.looked?.problems?.length ?? 0) > 0 || this.failed !== undefined;
     return html`<details ?open=${this.#isMapped}>
         <summary>${words.mapping}</summary>
+        <div class="stack">
         <div class="columns">
           ${IMPORT_FIELDS[this.kind].map((field) =>
             selectField({
@@ -115,7 +116,7 @@ export class SetupImport extends ConsoleForm {
               label: words.fields[field] ?? field,
               value: this.mapping[field] ?? '',
               options: [
-                ['', [words.auto, this.looked?.columns?.[field]].filter(Boolean).join(': ')],
+                ['', [words.auto, this.looked?.columns?.[field]?.replace(/^=/, '')].filter(Boolean).join(': ')],
                 ...headings.map((heading) => [heading, heading] as const),
               ],
               onChange: (heading) => {
@@ -126,6 +127,7 @@ export class SetupImport extends ConsoleForm {
           )}
         </div>
         ${IMPORT_CONSTANTS[this.kind].length > 0 ? this.#constants() : nothing}
+        </div>
       </details>
       <div class="columns">
         ${selectField({ id: 'decimal', label: words.decimal, value: this.decimal, options: Object.entries(words.decimals), onChange: this.#read('decimal') })}
