@@ -60,16 +60,16 @@ export class AccountPrivacy extends ConsoleForm {
       <section class="card">
         <header><h2>${words.stored}</h2></header>
         <div class="scroll" tabindex="0" role="region" aria-label=${words.stored}>
-          <table>
-            <tr>
-              ${[words.what, words.how, words.until].map((word) => html`<th scope="col">${word}</th>`)}
+          <table class="stacks" role="table">
+            <tr role="row">
+              ${[words.what, words.how, words.until].map((word) => html`<th scope="col" role="columnheader">${word}</th>`)}
             </tr>
             ${words.table.map(
               ([what, how, until]) =>
-                html`<tr>
-                  <td><b>${what}</b></td>
-                  <td>${how}</td>
-                  <td>${until}</td>
+                html`<tr role="row">
+                  <td role="cell"><b>${what}</b></td>
+                  <td role="cell">${how}</td>
+                  <td role="cell">${until}</td>
                 </tr>`,
             )}
           </table>

@@ -169,6 +169,36 @@ export const cardStyles = css`
     color: var(--muted);
     text-align: center;
   }
+  td.time {
+    white-space: nowrap;
+  }
+  /* One below the other, where columns would break every word. The roles of such a table stand in its markup. */
+  @media (max-width: 560px) {
+    .stacks tr {
+      display: grid;
+      gap: 2px;
+      padding: 10px 0;
+      border-bottom: 1px solid var(--line);
+    }
+    .stacks tr:first-child {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .stacks tr:last-child {
+      border-bottom: 0;
+    }
+    .stacks td {
+      padding: 0;
+      border: 0;
+    }
+    .stacks td.time,
+    .stacks td:nth-child(3) {
+      color: var(--muted);
+    }
+  }
   @media (max-width: 480px) {
     .card {
       padding: 16px;
