@@ -37,6 +37,33 @@ describe('what a conversation led to is told', () => {
     return shop;
   };
 
+  it('no more where its owner has said so since it was queued', async () => {
+    const crm = await platform(() => TAKEN['webhook'] ?? 'reset');
+    const shop = await shopWith('webhook', crm);
+    await shop.chatFromAd();
+    const [postback] = shop.config.postbacks as [Postback];
+    await shop.postbackSender.step({ ...postback, when: { purchase: 'sale' } });
+    expect(crm.received).toEqual([]);
+    expect(await shop.events('webhook')).toMatchObject([{ status: 'unsendable', reason: 'no_longer_told' }]);
+  });
+
+  it('at once when its owner gives another token, however long the void one would have had to wait', async () => {
+    const meta = await platform(({ headers, url }) =>
+      JSON.stringify([headers, url]).includes('fresh-token')
+        ? (TAKEN['meta-messaging'] ?? 'reset')
+        : { status: 401, body: { error: { code: 190, message: 'Session has expired' } } },
+    );
+    const shop = await shopWith('meta-messaging', meta);
+    await shop.chatFromAd();
+    await shop.chatFromAd();
+    const [postback] = shop.config.postbacks as [Postback];
+    await shop.postbackSender.step(postback);
+    expect(await shop.postbackSender.step(postback)).toBe(0);
+    const settings = { ...(postback.settings as object), accessToken: 'fresh-token' };
+    expect(await shop.postbackSender.step({ ...postback, settings })).toBe(1);
+    expect((await shop.events('meta-messaging')).map(({ status }) => status).sort()).toEqual(['dead', 'sent']);
+  });
+
   it('once, though the webhook comes again, and the conversation says to whom and when', async () => {
     const meta = await platform(() => TAKEN['meta-messaging'] ?? 'reset');
     const shop = await shopWith('meta-messaging', meta);

@@ -63,14 +63,14 @@ export class AccountAudit extends ConsoleForm {
         this.entries.length === 0
           ? html`<p class="empty">${words.none}</p>`
           : html`<div class="scroll" tabindex="0" role="region" aria-label=${strings.sections.audit}>
-            <table class="sentences" role="table">
+            <table class="stacks" role="table">
               <tr role="row">
                 ${[words.when, words.who, words.what, words.about].map((word) => html`<th scope="col" role="columnheader">${word}</th>`)}
               </tr>
               ${this.entries.map(
                 ({ at, who, what, about }) =>
                   html`<tr role="row">
-                    <td role="cell">${formatTime(at)}</td>
+                    <td role="cell" class="time">${formatTime(at)}</td>
                     <td role="cell">${this.names[who] ?? words.callers[who] ?? who}</td>
                     <td role="cell">${words.kinds[what] ?? what}</td>
                     <td role="cell">${about}</td>

@@ -60,7 +60,7 @@ export class AccountPrivacy extends ConsoleForm {
       <section class="card">
         <header><h2>${words.stored}</h2></header>
         <div class="scroll" tabindex="0" role="region" aria-label=${words.stored}>
-          <table class="sentences" role="table">
+          <table class="stacks" role="table">
             <tr role="row">
               ${[words.what, words.how, words.until].map((word) => html`<th scope="col" role="columnheader">${word}</th>`)}
             </tr>

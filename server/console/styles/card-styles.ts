@@ -170,32 +170,34 @@ export const cardStyles = css`
     color: var(--muted);
     text-align: center;
   }
-  /* A table of sentences: a row under the other where there is no room beside it. Its roles are written out. */
-  @media (max-width: 640px) {
-    .sentences,
-    .sentences tbody,
-    .sentences tr,
-    .sentences td {
-      display: block;
-    }
-    .sentences tr:has(> th) {
-      position: absolute;
-      overflow: hidden;
-      width: 1px;
-      height: 1px;
-      clip-path: inset(50%);
-    }
-    .sentences tr {
+  td.time {
+    white-space: nowrap;
+  }
+  /* One below the other, where columns would break every word. The roles of such a table stand in its markup. */
+  @media (max-width: 560px) {
+    .stacks tr {
+      display: grid;
+      gap: 2px;
       padding: 10px 0;
       border-bottom: 1px solid var(--line);
     }
-    .sentences tr:last-child {
+    .stacks tr:first-child {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .stacks tr:last-child {
       border-bottom: 0;
     }
-    .sentences td {
+    .stacks td {
       padding: 0;
-      border-bottom: 0;
-      overflow-wrap: anywhere;
+      border: 0;
+    }
+    .stacks td.time,
+    .stacks td:nth-child(3) {
+      color: var(--muted);
     }
   }
   @media (max-width: 480px) {
