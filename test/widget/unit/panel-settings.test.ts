@@ -73,6 +73,20 @@ describe('The message with its answers', () => {
     ['what was written stands', '{title}', 'My own words', 'My own words', 'My own words\nYour city: Porto\nsize: M'],
     ['the reference is left to the link', 'Hi {ref}', undefined, 'Hi', 'Hi\nYour city: Porto\nsize: M'],
     ['nothing was written at all', '', '', '', 'Your city: Porto\nsize: M'],
+    [
+      'something else was written where the answer had its place',
+      'I am from {field:city}',
+      'In stock?',
+      'In stock?',
+      'In stock?\nYour city: Porto\nsize: M',
+    ],
+    [
+      'what was written still says the answer',
+      'I am from {field:city}',
+      'I come from Porto',
+      'I come from Porto',
+      'I come from Porto\nsize: M',
+    ],
   ])('%s', (_title, template, written, text, whole) =>
     expect(messageOf(template, written, fields, answers, { title: 'Rye' })).toEqual({ text, whole }),
   );

@@ -30,7 +30,10 @@ export function messageOf(
   const text = written ?? fillTemplate(template, { ...values, ...own, ref: '' }).trim();
   const lines = fields.flatMap(({ name, label }) => {
     const answer = answers.get(name);
-    return answer && !placed(name) ? [`${label}: ${answer}`] : [];
+    if (!answer) return [];
+    // A quick question, or what somebody writes, stands in the place of a template that had room for the answer.
+    const isSaid = placed(name) && (written === undefined || written.includes(answer));
+    return isSaid ? [] : [`${label}: ${answer}`];
   });
   return { text, whole: [text, ...lines].filter(Boolean).join('\n') };
 }
