@@ -1,5 +1,5 @@
-import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import type { LedRow } from '../reports/facts/led-row.ts';
+import { type PackedPaths, packPaths, unpackPaths } from './pack-paths.ts';
 import { type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { type PackedTexts, packTexts, type TextRow, unpackTexts } from './packed-texts.ts';
 
@@ -29,28 +29,15 @@ const TEXTS = [
   'link_name',
 ] as const;
 const NUMBERS = ['started_at', 'click_at', 'at', 'value'] as const;
-const PATH_TEXTS = ['source', 'medium', 'campaign', 'term', 'content', 'click_kind', 'click_value'] as const;
 
 /** Conversations or conversions as a part of a summary, each with what led to it. */
-export interface PackedLed {
+export interface PackedLed extends PackedPaths {
   readonly length: number;
   readonly texts: Readonly<Record<(typeof TEXTS)[number], PackedTexts>>;
   readonly numbers: Readonly<Record<(typeof NUMBERS)[number], PackedNumbers>>;
-  /** How many touchpoints each row has, and then those of all rows one after the other. */
-  readonly touches: PackedNumbers;
-  readonly paths: Readonly<Record<(typeof PATH_TEXTS)[number], PackedTexts>>;
-  readonly pathsAt: PackedNumbers;
 }
 
 export function packLed(rows: readonly LedRow[]): PackedLed {
-  const paths = rows.flatMap(({ touchpoints }) =>
-    touchpoints.map(({ adClickId, ...touchpoint }) => ({
-      ...touchpoint,
-      // Visits are told apart by it, and one alone needs no telling apart.
-      click_kind: touchpoints.length > 1 && adClickId ? adClickId.kind : null,
-      click_value: touchpoints.length > 1 && adClickId ? adClickId.value : null,
-    })),
-  );
   const told = rows.map(({ linkName, ...row }) => ({ ...row, link_name: linkName ?? null }));
   const cell = (row: object, name: string) => (row as Readonly<Record<string, unknown>>)[name];
   const textIn = (row: object, name: string) => {
@@ -65,13 +52,11 @@ export function packLed(rows: readonly LedRow[]): PackedLed {
     length: rows.length,
     texts: byName(TEXTS, (name) => packTexts(told.map((row) => textIn(row, name)))),
     numbers: byName(NUMBERS, (name) => packNumbers(told.map((row) => numberIn(row, name)))),
-    touches: packNumbers(rows.map(({ touchpoints }) => touchpoints.length)),
-    paths: byName(PATH_TEXTS, (name) => packTexts(paths.map((path) => textIn(path, name)))),
-    pathsAt: packNumbers(paths.map(({ at }) => at)),
+    ...packPaths(rows.map(({ touchpoints }) => touchpoints)),
   };
 }
 
-export function unpackLed({ length, texts, numbers, touches, paths, pathsAt }: PackedLed): LedRow[] {
+export function unpackLed({ length, texts, numbers, ...paths }: PackedLed): LedRow[] {
   const text = byName(TEXTS, (name) => reader(unpackTexts(texts[name])));
   const number = byName(NUMBERS, (name) => {
     const row = unpackNumbers(numbers[name]);
@@ -80,12 +65,8 @@ export function unpackLed({ length, texts, numbers, touches, paths, pathsAt }: P
       return Number.isNaN(value) ? null : value;
     };
   });
-  const touchesOf = unpackNumbers(touches);
-  const touchpoints = unpackTouchpoints(paths, pathsAt);
-  let next = 0;
+  const touchpoints = unpackPaths(paths);
   return Array.from({ length }, (_, i) => {
-    const own = touchpoints.slice(next, next + (touchesOf[i] ?? 0));
-    next += own.length;
     const linkName = text.link_name(i);
     const row = {
       message: text.message(i),
@@ -112,27 +93,11 @@ export function unpackLed({ length, texts, numbers, touches, paths, pathsAt }: P
       click_at: number.click_at(i),
       at: number.at(i),
       value: number.value(i),
-      touchpoints: own,
+      touchpoints: touchpoints[i] ?? [],
       ...(linkName !== null && { linkName }),
     };
     // Selected beside what a row of SQL may hold.
     return row as unknown as LedRow;
-  });
-}
-
-function unpackTouchpoints(paths: PackedLed['paths'], pathsAt: PackedNumbers): Touchpoint[] {
-  const text = byName(PATH_TEXTS, (name) => reader(unpackTexts(paths[name])));
-  return Array.from(unpackNumbers(pathsAt), (at, i) => {
-    const kind = text.click_kind(i);
-    return {
-      at,
-      source: text.source(i) ?? '',
-      medium: text.medium(i) ?? '',
-      campaign: text.campaign(i) ?? '',
-      term: text.term(i) ?? '',
-      content: text.content(i) ?? '',
-      ...(kind !== null && { adClickId: { kind, value: text.click_value(i) ?? '' } }),
-    } as Touchpoint;
   });
 }
 

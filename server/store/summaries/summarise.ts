@@ -11,6 +11,7 @@ import { readConversions } from '../reports/facts/read-conversions.ts';
 import { Visits } from '../reports/facts/visits.ts';
 import { touchpointsOf } from '../reports/touchpoints-of.ts';
 import type { Sql } from '../sql.ts';
+import { packClicks, type SummedClick } from './pack-clicks.ts';
 import { packEvents, type SummedEvent } from './pack-events.ts';
 import { packLed } from './pack-led.ts';
 
@@ -38,9 +39,11 @@ export async function summarise(sql: Sql, { site, from, to }: Outstretched): Pro
   };
   const asked = { sql, query, isTold: true, visits: new Visits(sql, site) };
   const stretch = { from, to };
-  const events = [...(await seenOf(asked, stretch)), ...(await clicksOf(asked, stretch))];
+  const seen = await seenOf(asked, stretch);
+  const clicks = await clicksOf(asked, stretch);
   return {
-    ...packEvents(events),
+    ...packEvents([...seen, ...clicks.map(summedEvent)]),
+    clicks: JSON.stringify(packClicks(clicks)),
     conversations: JSON.stringify(packLed(await named(asked, await readConversations(asked, stretch)))),
     conversions: JSON.stringify(packLed(await named(asked, await readConversions(asked, stretch)))),
   };
@@ -74,17 +77,17 @@ async function seenOf(
   });
 }
 
-async function clicksOf(asked: Asked, stretch: { from: number; to: number }): Promise<SummedEvent[]> {
+async function clicksOf(asked: Asked, stretch: { from: number; to: number }): Promise<SummedClick[]> {
   const clicks = await loadClicks(asked, stretch);
   const repeats = markRepeats(clicks);
   return clicks
     .filter(({ isBefore }) => !isBefore)
-    .map(({ id, at, ledBy, context }) => ({
-      type: repeats.has(id) ? 'repeat' : 'click',
-      ledBy,
-      ageDays: ageDays(ledBy, at),
-      context,
-    }));
+    .map(({ id, at, touchpoints, context }) => ({ id, at, touchpoints, context, repeatOf: repeats.get(id) }));
+}
+
+function summedEvent({ at, touchpoints, context, repeatOf }: SummedClick): SummedEvent {
+  const ledBy = touchpoints.at(-1);
+  return { type: repeatOf === undefined ? 'click' : 'repeat', ledBy, ageDays: ageDays(ledBy, at), context };
 }
 
 const ageDays = (ledBy: Touchpoint | undefined, at: number) => (ledBy ? Math.ceil((at - ledBy.at) / DAY_MS) : 0);

@@ -4,7 +4,7 @@ import type { ConversionPath } from './conversion-path.ts';
 export function mergePaths(paths: readonly ConversionPath[]): ConversionPath[] {
   const merged = new Map<string, { channels: readonly string[]; conversions: number; value: number; nulls: number }>();
   for (const { channels, conversions, value, nulls } of paths) {
-    const key = JSON.stringify(channels);
+    const key = keyOf(channels);
     const same = merged.get(key);
     if (!same) {
       merged.set(key, { channels, conversions, value, nulls });
@@ -15,4 +15,10 @@ export function mergePaths(paths: readonly ConversionPath[]): ConversionPath[] {
     same.nulls += nulls;
   }
   return [...merged.values()];
+}
+
+/** Unlike for unlike ways. Nearly all are of one channel, whose name costs less than writing it down. */
+function keyOf(channels: readonly string[]): string {
+  const [only] = channels;
+  return channels.length === 1 && only !== undefined ? `1 ${only}` : JSON.stringify(channels);
 }

@@ -87,6 +87,8 @@ export interface ReportFacts {
   readonly seen: readonly SeenFact[];
   /** Those of the period, and before them what may make the first of them repeats. */
   readonly clicks: readonly ClickFact[];
+  /** Clicks that were looked at before, among them none of the period's `clicks`; and for each repeat the one that counts. */
+  readonly summed?: { readonly clicks: readonly ClickFact[]; readonly repeats: ReadonlyMap<string, string> };
   /** Clicks that were counted before, among them none of `clicks`; and those that were repeats. */
   readonly tallied?: { readonly clicks: readonly PressedFact[]; readonly repeatedClicks: readonly PressedFact[] };
   readonly conversations: readonly ConversationFact[];

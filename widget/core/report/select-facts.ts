@@ -35,8 +35,10 @@ export function selectFacts(
 ): CountedFacts {
   const passes = filters.length + fixedFilters.length === 0 ? undefined : passesFilters(filters, fixedFilters);
   const passing = <T extends Fact>(some: readonly T[]): readonly T[] => (passes ? some.filter(passes) : some);
-  const repeats = markRepeats(facts.clicks);
-  const clicks = inTime(passing(facts.clicks.filter(({ isBefore }) => !isBefore)));
+  const { summed } = facts;
+  const repeats = new Map([...(summed?.repeats ?? []), ...markRepeats(facts.clicks)]);
+  const own = facts.clicks.filter(({ isBefore }) => !isBefore);
+  const clicks = inTime(passing(summed ? [...summed.clicks, ...own] : own));
   const counted = clicks.filter(({ id }) => !repeats.has(id));
   return {
     seen: passing(facts.seen),

@@ -1,6 +1,7 @@
 import { eligibleTouchpoints } from '#core/attribution/eligible-touchpoints.ts';
 import type { ClickFact } from '#core/report/fact.ts';
 import { pathTo } from '#core/report/path-to.ts';
+import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import { touchpointsOf } from '../touchpoints-of.ts';
 import { EVENT_CONTEXT, eventContext } from './event-context.ts';
 import { LOOKBACK_AT_MOST_DAYS } from './lookback-at-most-days.ts';
@@ -10,11 +11,16 @@ import type { Reading } from './reading.ts';
 /** How far before a stretch a click may lie that makes one at its beginning a repeat. */
 export const BEFORE_MS = 60_000;
 
+export interface LoadedClick extends ClickFact {
+  /** All that led to it within the longest lookback, oldest first. */
+  readonly touchpoints: readonly Touchpoint[];
+}
+
 /** The clicks of a stretch of time, and those shortly before it. */
 export async function loadClicks(
   { sql, query, isTold, visits }: Pick<Reading, 'sql' | 'query' | 'isTold' | 'visits'>,
   { from, to }: PeriodMs,
-): Promise<ClickFact[]> {
+): Promise<LoadedClick[]> {
   const rows = await sql.all(
     `select id, at, visitor, landings, channel || ' ' || destination || ' ' || position || ' ' || page as link
      ${isTold ? `, ${EVENT_CONTEXT}` : ''} from events
@@ -24,9 +30,10 @@ export async function loadClicks(
     to,
   );
   await visits.load(rows);
-  return rows.map((row): ClickFact => {
+  return rows.map((row): LoadedClick => {
     const at = Number(row['at']);
-    const touchpoints = touchpointsOf(row, visits.of(row['visitor']), at);
+    const all = touchpointsOf(row, visits.of(row['visitor']), at);
+    const touchpoints = eligibleTouchpoints(all, at, LOOKBACK_AT_MOST_DAYS);
     return {
       id: String(row['id']),
       at,
@@ -35,7 +42,8 @@ export async function loadClicks(
       isBefore: at < from,
       visitor: String(row['visitor']),
       link: String(row['link']),
-      ledBy: eligibleTouchpoints(touchpoints, at, LOOKBACK_AT_MOST_DAYS).at(-1),
+      ledBy: touchpoints.at(-1),
+      touchpoints,
       path: pathTo(touchpoints, at, query.lookbackDays),
       context: eventContext(row),
     };

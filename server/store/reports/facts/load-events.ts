@@ -4,6 +4,7 @@ import { countSeen } from './count-seen.ts';
 import { loadClicks } from './load-clicks.ts';
 import { loadSeen } from './load-seen.ts';
 import type { Reading } from './reading.ts';
+import { summedClicks } from './summed-clicks.ts';
 import { talliedEvents } from './tally-events.ts';
 
 export interface EventsAsked {
@@ -19,26 +20,31 @@ export interface EventsAsked {
 export async function loadEvents(
   reading: Reading,
   { dimension, isByHour, learns }: EventsAsked,
-): Promise<Pick<ReportFacts, 'seen' | 'clicks' | 'tallied'>> {
+): Promise<Pick<ReportFacts, 'seen' | 'clicks' | 'summed' | 'tallied'>> {
   const whole = [{ ...reading.period, version: null }];
   const seen: SeenFact[] = [];
   const clicks: ClickFact[] = [];
+  const summed = { clicks: [] as ClickFact[], repeats: new Map<string, string>() };
   const tallied = { clicks: [] as PressedFact[], repeatedClicks: [] as PressedFact[] };
   for (const stretch of isByHour ? whole : reading.stretches) {
     if (stretch.version === null) {
       for (const fact of await (reading.isTold ? loadSeen : countSeen)(reading, stretch)) seen.push(fact);
-      if (!learns) for (const fact of await loadClicks(reading, stretch)) clicks.push(fact);
+      for (const fact of await loadClicks(reading, stretch)) clicks.push(fact);
       continue;
     }
     const { impression, open, click, repeat } = await talliedEvents(reading, stretch, dimension);
     for (const fact of impression) seen.push(seenFact('impression', fact));
     for (const fact of open) seen.push(seenFact('open', fact));
-    if (learns) continue;
+    if (learns) {
+      const told = await summedClicks(reading, stretch);
+      for (const fact of told.clicks) summed.clicks.push(fact);
+      for (const [id, counted] of told.repeats) summed.repeats.set(id, counted);
+      continue;
+    }
     for (const fact of click) tallied.clicks.push(fact);
     for (const fact of repeat) tallied.repeatedClicks.push(fact);
   }
-  if (learns) for (const fact of await loadClicks(reading, reading.period)) clicks.push(fact);
-  return { seen, clicks, tallied };
+  return { seen, clicks, summed, tallied };
 }
 
 function seenFact(type: SeenFact['type'], { at, countsAt, path, context, count }: PressedFact): SeenFact {
