@@ -3,16 +3,16 @@ export const BUDGETS = {
   /** All that a shop's visitor waits for before the button can be tapped, whichever the channel. */
   launcher: 4_000,
   /** Lit, the element's class and the panel with floating-ui: what a tap that opens the panel waits for. */
-  panel: 14_100,
+  panel: 14_000,
   /** The words of one language. */
   locale: 500,
   /** A page with button and panel, in one language, with hours: all but what an attribute of the owner's asks for. */
-  page: 24_450,
+  page: 24_300,
   /** The same where a service is set, which is told of clicks and may override settings. */
-  pageWithService: 27_500,
+  pageWithService: 27_400,
   /** First page of the console: what an advertiser waits for to see a report. */
   console: 120_000,
 } as const;
 
-/** What those two should come down to: not reached yet, and said so wherever sizes are told. */
-export const GOALS = { panel: 14_000, page: 20_000 } as const;
+/** What the page should come down to: not reached yet, and said so wherever sizes are told. */
+export const GOALS = { page: 20_000 } as const;

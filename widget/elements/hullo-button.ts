@@ -8,7 +8,6 @@ import { guarded } from '../page/guarded.ts';
 import { launcherOf } from '../page/launcher-of.ts';
 import type { LauncherOptions } from '../page/launcher-options.ts';
 import { plainJson } from '../page/plain-json.ts';
-import { usableOptions } from '../page/usable-options.ts';
 import { BehaviourDoor } from './behaviour-door.ts';
 import { FOLLOWED } from './followed.ts';
 import { Hours } from './hours.ts';
@@ -284,7 +283,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   #surroundings() {
     const { words, lang, spoken } = this.#language;
     const opening = this.#hours.now();
-    const options = usableOptions(launcherOptionsOf(this, words, opening?.open === false));
+    const options = launcherOptionsOf(this, words, opening?.open === false);
     return { options, words, lang, spoken, opening };
   }
 

@@ -1,13 +1,14 @@
 import type { Words } from '../locales/words.ts';
 import { DEFAULT_OPTIONS } from '../page/default-options.ts';
 import type { LauncherOptions } from '../page/launcher-options.ts';
+import { usableOptions } from '../page/usable-options.ts';
 import type { PanelOptions } from './panel/panel-options.ts';
 
 /** What these are called is no app that one could chat on. */
 const NO_APP: ReadonlySet<string> = new Set(['sms', 'email', 'phone', 'custom', 'apple']);
 
 /**
- * What the launcher does now: the owner's options, in the page's language where the owner gave no words, and as they
+ * What the launcher does now: the owner's options as far as they can be used, in the page's language where the owner gave no words, and as they
  * wanted it outside of hours.
  * @param words undefined: English
  * @param closed nobody is there
@@ -17,11 +18,8 @@ export function launcherOptionsOf(
   words: Words | undefined,
   closed: boolean,
 ): LauncherOptions {
-  const names = Object.keys(DEFAULT_OPTIONS) as (keyof LauncherOptions)[];
-  const options = Object.fromEntries(names.map((name) => [name, given[name]])) as unknown as LauncherOptions;
   const { referenceLabel } = DEFAULT_OPTIONS;
-  return {
-    ...options,
+  return usableOptions(given, {
     label: given.label || (NO_APP.has(given.channel) ? '' : (words?.launcher ?? '')),
     referenceLabel:
       given.referenceLabel === referenceLabel ? (words?.reference ?? referenceLabel) : given.referenceLabel,
@@ -33,5 +31,5 @@ export function launcherOptionsOf(
           to: given.closedTo || given.to,
         }),
       }),
-  };
+  });
 }

@@ -3,7 +3,7 @@ import type { RichWords } from './rich-words.ts';
 import { warn } from './warn.ts';
 
 /** Names beside those that a link knows by itself, or that the panel fills in. */
-const OTHERS = /\{(?!(url|title|site|ref)[|}]|(panel|field):)([\w:.-]+)/g;
+const OTHERS = /\{(?!(url|title|site|ref|text)[|}]|(panel|field):)([\w:.-]+)/g;
 
 /**
  * Most messages name the page's address and title, if anything: what knows more comes only where more is named, and

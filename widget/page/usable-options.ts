@@ -3,13 +3,17 @@ import type { LauncherOptions } from './launcher-options.ts';
 import { OPTION_WORDS } from './option-words.ts';
 import { warn } from './warn.ts';
 
-/** The options with a default for each that cannot be used; one console line says which, and what would do. */
-export function usableOptions(given: LauncherOptions): LauncherOptions {
+/**
+ * The options with a default for each that cannot be used; one console line says which, and what would do.
+ * @param changes what holds at the moment instead
+ */
+export function usableOptions(given: LauncherOptions, changes: Partial<LauncherOptions> = {}): LauncherOptions {
   const usable: Record<string, unknown> = {};
-  for (const [name, fallback] of Object.entries(DEFAULT_OPTIONS)) {
-    const value: unknown = given[name as keyof LauncherOptions] ?? fallback;
+  for (const [key, fallback] of Object.entries(DEFAULT_OPTIONS)) {
+    const name = key as keyof LauncherOptions;
+    const value: unknown = changes[name] ?? given[name] ?? fallback;
     const taken = typeof value === 'number' && typeof fallback === 'string' ? String(value) : value;
-    const reason = whyUnusable(name as keyof LauncherOptions, taken, fallback);
+    const reason = whyUnusable(name, taken, fallback);
     if (reason) warn(`${name.replace(/[A-Z]/, '-$&').toLowerCase()} ${reason}; "${fallback}" is used`);
     usable[name] = reason ? fallback : taken;
   }

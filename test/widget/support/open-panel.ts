@@ -34,7 +34,9 @@ function fetched(page: HostPage): Promise<unknown> {
   const script = page.document.createElement('script');
   script.type = 'module';
   script.nonce = 'n0nce';
-  const imports = ['panel/panel', 'panel/extras', 'opening-at'].map((name) => `import '/widget/elements/${name}.ts';`);
+  const imports = ['elements/panel/panel', 'elements/panel/extras', 'elements/opening-at', 'locales/en'].map(
+    (name) => `import '/widget/${name}.ts';`,
+  );
   script.textContent = `${imports.join('\n')}\ndispatchEvent(new Event('fetched'));`;
   const done = new Promise((resolve) => page.window.addEventListener('fetched', resolve, { once: true }));
   page.document.head.append(script);

@@ -57,7 +57,7 @@ textarea{display:block;resize:none;field-sizing:content;max-block-size:9.5em}
 [part=send]{all:unset;box-sizing:border-box!important;display:flex;align-items:center;justify-content:center;gap:10px;min-block-size:48px;padding:8px 20px;border:0 solid;
 border-block-color:color-mix(in srgb,var(--_accent),var(--_accent));
 border-inline-color:color-mix(in srgb,var(--_on),var(--_on));
-border-radius:var(--hullo-radius,24px);background:linear-gradient(var(--_accent),var(--_accent)) #fff;color:var(--_on);font-weight:600;line-height:1.25;text-align:center;cursor:pointer;touch-action:manipulation;transition:border-color 1ms}
+border-radius:var(--hullo-radius,24px);background:linear-gradient(var(--_accent),var(--_accent)) #fff;color:var(--_on);font-weight:600;line-height:1.25;text-align:center}
 [part=send]:not([href]){opacity:.5;cursor:default}
 [part=send]:hover,button:hover{filter:brightness(.94)}
 .ways{display:flex;flex-wrap:wrap;justify-content:center;gap:0 20px}

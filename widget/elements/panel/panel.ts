@@ -30,8 +30,6 @@ export class Panel {
   readonly #host: PanelHost;
   readonly #launcher: HTMLAnchorElement;
   readonly #mark: (state: string, on: boolean) => void;
-  /** A rule of this panel's own, for its place and its channel's colour. */
-  readonly #style: CSSStyleDeclaration;
   readonly #talk: PanelTalk;
   #link: ChatLink | undefined;
   #aim: Aim | undefined;
@@ -49,12 +47,7 @@ export class Panel {
     this.#host = host;
     this.#launcher = launcher;
     this.#mark = mark;
-    const root = host.renderRoot as ShadowRoot;
-    adoptSheet(root, PANEL_CSS);
-    const own = new CSSStyleSheet();
-    own.replaceSync('[part=panel]{}');
-    root.adoptedStyleSheets.push(own);
-    this.#style = (own.cssRules[0] as CSSStyleRule).style;
+    adoptSheet(host.renderRoot as ShadowRoot, PANEL_CSS);
     this.#talk = new PanelTalk(host, surroundings, {
       typing: () => {
         clearTimeout(this.#typing);
@@ -167,7 +160,8 @@ export class Panel {
     if (matchMedia('(hover:hover)').matches) send.target = '_blank';
     const link = createChatLink(this.#host, send, (kit, _options, aim) => {
       this.#aim = aim;
-      if (kit) this.#style.setProperty('--_tone', `var(--hullo-${kit.channel.name}-accent,${kit.accent})`);
+      // Set by script, a style needs no leave from a strict policy.
+      if (kit) this.#panel?.style.setProperty('--_tone', `var(--hullo-${kit.channel.name}-accent,${kit.accent})`);
       if (this.#talk.aimed(kit, aim)) this.#host.requestUpdate();
     });
     link.takeOver = () => {
@@ -194,7 +188,7 @@ export class Panel {
   #listen(panel: HTMLElement): void {
     this.#away = new AbortController();
     const { signal } = this.#away;
-    signal.addEventListener('abort', placePanel(this.#launcher, panel, this.#style));
+    signal.addEventListener('abort', placePanel(this.#launcher, panel));
     // The end of a change of its borders tells that the owner's theme has changed.
     panel.addEventListener('transitionend', ({ target }) => target === panel && inkPanel(panel), { signal });
     document.addEventListener(

@@ -33,13 +33,11 @@ const gap: Middleware = { name: 'gap', fn: ({ y, placement }) => ({ y: y + (plac
 
 /**
  * Keeps an open panel beside its launcher, or, in a narrow window, at the lower edge of what is seen.
- * @param style where the place is written: a rule of a constructed sheet, since a `style` attribute needs leave from a
- *   strict policy
  * @returns a function that ends it
  */
-export function placePanel(launcher: Element, panel: HTMLElement, style: CSSStyleDeclaration): () => void {
+export function placePanel(launcher: Element, panel: HTMLElement): () => void {
   const leave = new AbortController();
-  const put = (name: string, pixels: number) => style.setProperty(`--_${name}`, `${pixels}px`);
+  const put = (name: string, pixels: number) => panel.style.setProperty(`--_${name}`, `${pixels}px`);
   const place = async () => {
     const { offsetTop, height } = view();
     put('view', height);
