@@ -109,24 +109,24 @@ export class SetupPublish extends ConsoleForm {
     };
   }
 
+  /** Publishes a version again; the editor goes on from there. */
   async #restore(settings: Settings): Promise<void> {
-    if (!(await this.#save(settings))) return;
     const restored = draftOf(settings);
     const properties = { ...withoutTheme(this.draft.properties), ...restored.properties };
-    const detail = { ...restored, properties };
-    this.dispatchEvent(new CustomEvent('draft', { detail }));
+    await this.#save(settings, { ...restored, properties });
   }
 
-  async #save(settings: Settings): Promise<boolean> {
+  /** @param draft what the editor is to show once it is saved. Default: what it shows */
+  async #save(settings: Settings, draft?: Draft): Promise<void> {
     const [latest] = this.versions ?? [];
     const saved = await this.send<Version>(`/api/site-config?site=${this.site.id}`, {
       method: 'PUT',
       body: { ...settings, after: latest?.version ?? 0 },
     });
     if (saved) this.published = saved.version;
+    if (saved && draft) this.dispatchEvent(new CustomEvent('draft', { detail: draft }));
     // Where somebody else published meanwhile, theirs is shown before it is replaced.
     await this.#loadHistory();
-    return saved !== undefined;
   }
 
   static override styles = [sharedStyles, formStyles, cardStyles];

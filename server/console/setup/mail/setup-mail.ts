@@ -35,7 +35,8 @@ export class SetupMail extends ConsoleForm {
   declare private settings: MailSettings | undefined;
   declare private typed: Typed;
   declare private said: string;
-  declare private seen: { readonly subject: string; readonly text: string } | undefined;
+  /** A mail as it would be sent; its text begins with its subject. */
+  declare private seen: { readonly text: string } | undefined;
   /** What was typed and is no address. */
   declare private wrong: string;
   protected override readonly fields = ['to', 'spans'];
@@ -166,7 +167,7 @@ export class SetupMail extends ConsoleForm {
             : nothing
         }
       </p>
-      ${seen ? html`<copy-text .text=${`${seen.subject}\n\n${seen.text}`} .label=${words.trial}></copy-text>` : nothing}
+      ${seen ? html`<copy-text .text=${seen.text} .label=${words.trial}></copy-text>` : nothing}
     </section>`;
   }
 
@@ -211,7 +212,10 @@ export class SetupMail extends ConsoleForm {
   }
 
   async #see(): Promise<void> {
-    this.seen = await this.send(this.#path('preview'));
+    const { settings } = this;
+    if (!settings) return;
+    const locale = this.typed.locale ?? this.#locale(settings);
+    this.seen = await this.send(`${this.#path('preview')}&locale=${locale}`);
   }
 
   async #send(): Promise<void> {
