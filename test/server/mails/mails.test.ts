@@ -133,9 +133,7 @@ describe('a report by mail', () => {
     await owner(settings, { method: 'PUT', body });
     sink.taken.length = 0;
     expect(await round(fourth)).toBe(1);
-    expect(sink.taken).toMatchObject([
-      { to: 'cleo@shop.example', text: expect.stringContaining('Conversaciones') },
-    ]);
+    expect(sink.taken).toMatchObject([{ to: 'cleo@shop.example', text: expect.stringContaining('Conversaciones') }]);
 
     const developer = asHolder(service, (await makeKey(service, { name: 'D', scope: 'admin', site: 'shop' })).key);
     expect(await refusalOf(await developer(settings, { method: 'PUT', body }))).toMatchObject({ status: 403 });
@@ -147,10 +145,11 @@ describe('a report by mail', () => {
     expect(await (await owner(settings, { method: 'DELETE' })).json()).toEqual(told);
     const { entries } = (await (await owner('/api/audit')).json()) as { entries: { what: string; about: string }[] };
     const mails = entries.filter(({ what }) => what.startsWith('mail.')).map(({ what, about }) => `${what} ${about}`);
-    expect(mails.reverse()).toEqual([
+    // The clock stands still here, so that they have no order.
+    expect(mails.sort()).toEqual([
+      'mail.changed shop: 1 addresses, week and month',
       'mail.changed shop: 1 addresses, week and month',
       'mail.changed shop: off',
-      'mail.changed shop: 1 addresses, week and month',
       'mail.reset shop',
     ]);
   });
