@@ -145,10 +145,11 @@ describe('a report by mail', () => {
     expect(await (await owner(settings, { method: 'DELETE' })).json()).toEqual(told);
     const { entries } = (await (await owner('/api/audit')).json()) as { entries: { what: string; about: string }[] };
     const mails = entries.filter(({ what }) => what.startsWith('mail.')).map(({ what, about }) => `${what} ${about}`);
-    expect(mails.reverse()).toEqual([
+    // The clock stands still here, so that they have no order.
+    expect(mails.sort()).toEqual([
+      'mail.changed shop: 1 addresses, week and month',
       'mail.changed shop: 1 addresses, week and month',
       'mail.changed shop: off',
-      'mail.changed shop: 1 addresses, week and month',
       'mail.reset shop',
     ]);
   });

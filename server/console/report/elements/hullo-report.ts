@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Funnel } from '#core/report/overview.ts';
+import { shellStrings } from '../../shell/strings/strings.ts';
 import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { Failure } from '../api/failure.ts';
@@ -196,11 +197,13 @@ export class HulloReport extends LitElement {
       ${
         failure === 'link-ended'
           ? nothing
-          : failure === 'unknown-site' || failure === 'bad-range'
-            ? this.#last30()
-            : failure === 'bad-model' || failure === 'bad-lookback' || failure === 'bad-choice'
-              ? html`<a href=${usualSearch(location.search)} @click=${followLink}>${strings.showUsual}</a>`
-              : html`<button @click=${failure === 'unreadable' ? reload : this.#tryAgain}>
+          : failure === 'unauthorized'
+            ? html`<a href="/sign-in">${shellStrings.signIn}</a>`
+            : failure === 'unknown-site' || failure === 'bad-range'
+              ? this.#last30()
+              : failure === 'bad-model' || failure === 'bad-lookback' || failure === 'bad-choice'
+                ? html`<a href=${usualSearch(location.search)} @click=${followLink}>${strings.showUsual}</a>`
+                : html`<button @click=${failure === 'unreadable' ? reload : this.#tryAgain}>
               ${failure === 'unreadable' ? strings.reload : strings.tryAgain}
             </button>`
       }

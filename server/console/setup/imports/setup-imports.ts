@@ -7,6 +7,13 @@ import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import { strings } from '../strings/strings.ts';
 
+/** A file of conversions that holds. */
+interface ConversionImport {
+  readonly id: string;
+  readonly at: number;
+  readonly recorded: number;
+}
+
 interface SpendImport {
   readonly id: string;
   readonly at: number;
@@ -22,11 +29,13 @@ export class SetupImports extends ConsoleForm {
     ...ConsoleForm.properties,
     site: { attribute: false },
     imports: { state: true },
+    conversions: { state: true },
     isUndone: { state: true },
   };
 
   declare site: SiteSettings;
   declare private imports: readonly SpendImport[] | undefined;
+  declare private conversions: readonly ConversionImport[] | undefined;
   declare private isUndone: boolean;
 
   protected override firstUpdated(): void {
@@ -34,8 +43,12 @@ export class SetupImports extends ConsoleForm {
   }
 
   async #load(): Promise<void> {
-    const { answer } = await ask<{ imports: readonly SpendImport[] }>(`/api/spend/imports?site=${this.site.id}`);
-    this.imports = answer?.imports;
+    const [spend, conversions] = await Promise.all([
+      ask<{ imports: readonly SpendImport[] }>(`/api/spend/imports?site=${this.site.id}`),
+      ask<{ imports: readonly ConversionImport[] }>(`/api/conversions/imports?site=${this.site.id}`),
+    ]);
+    this.imports = spend.answer?.imports;
+    this.conversions = conversions.answer?.imports;
   }
 
   protected override render() {
@@ -49,6 +62,7 @@ export class SetupImports extends ConsoleForm {
     return html`<div class="stack">
       <p class="lead">${words.text}</p>
       <setup-import kind="spend" .site=${this.site.id} currency=${this.site.currency} @imported=${this.#load}></setup-import>
+      <setup-import kind="conversions" .site=${this.site.id} @imported=${this.#load}></setup-import>
       <section class="card">
         <header>
           <h2>${words.earlier}</h2>
@@ -56,26 +70,32 @@ export class SetupImports extends ConsoleForm {
         </header>
         ${this.failure()}
         ${
-          this.imports && this.imports.length > 0
+          (this.imports?.length ?? 0) + (this.conversions?.length ?? 0) > 0
             ? html`<ul class="stack tight">
-              ${this.imports.map(
+              ${this.imports?.map(
                 ({ id, at, format, rows, firstDay, lastDay }) => html`<li class="actions">
                   <b>${date.format(at)}</b>
                   <span class="quiet-text">${format === '' ? nothing : `${format} · `}${firstDay} – ${lastDay} · ${number.format(rows)} ${words.rows}</span>
-                  <button type="button" class="button quiet" @click=${() => this.#undo(id)}>${words.undo}</button>
+                  <button type="button" class="button quiet" @click=${() => this.#undo('spend', id)}>${words.undo}</button>
+                </li>`,
+              )}
+              ${this.conversions?.map(
+                ({ id, at, recorded }) => html`<li class="actions">
+                  <b>${date.format(at)}</b>
+                  <span class="quiet-text">${words.conversions} · ${number.format(recorded)} ${words.rows}</span>
+                  <button type="button" class="button quiet" @click=${() => this.#undo('conversions', id)}>${words.undo}</button>
                 </li>`,
               )}
             </ul>`
             : html`<p class="empty">${words.noneYet}</p>`
         }
       </section>
-      <setup-import kind="conversions" .site=${this.site.id}></setup-import>
       <setup-import kind="rates" .site=${this.site.id}></setup-import>
     </div>`;
   }
 
-  async #undo(id: string): Promise<void> {
-    const undone = await this.send(`/api/spend/imports/${id}?site=${this.site.id}`, { method: 'DELETE' });
+  async #undo(kind: 'spend' | 'conversions', id: string): Promise<void> {
+    const undone = await this.send(`/api/${kind}/imports/${id}?site=${this.site.id}`, { method: 'DELETE' });
     this.isUndone = undone !== undefined;
     await this.#load();
   }

@@ -4,7 +4,7 @@ import type { Failure } from '../../report/api/failure.ts';
 export const deFailures: Readonly<Record<Failure, { readonly title: string; readonly text: string }>> = {
   unauthorized: {
     title: 'Deine Anmeldung ist abgelaufen',
-    text: 'Nichts ist verloren; der Bericht ist nur für diesen Browser geschlossen. Starte den Server neu: Er druckt einen Anmeldelink. Öffne ihn hier.',
+    text: 'Nichts ist verloren; der Bericht ist nur für diesen Browser geschlossen. Melde dich neu an, oder öffne den Link, den der Server beim Start druckt.',
   },
   unreachable: {
     title: 'Der Server antwortet nicht',

@@ -4,7 +4,7 @@ import type { Failure } from '../../report/api/failure.ts';
 export const enFailures: Readonly<Record<Failure, { readonly title: string; readonly text: string }>> = {
   unauthorized: {
     title: 'Your sign-in has ended',
-    text: 'Nothing is lost; the report is only closed to this browser. Start the server again: it prints a new sign-in link. Open that link here.',
+    text: 'Nothing is lost; the report is only closed to this browser. Sign in again, or open the link that the server prints when it starts.',
   },
   unreachable: {
     title: 'The server does not answer',

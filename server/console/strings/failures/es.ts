@@ -4,7 +4,7 @@ import type { Failure } from '../../report/api/failure.ts';
 export const esFailures: Readonly<Record<Failure, { readonly title: string; readonly text: string }>> = {
   unauthorized: {
     title: 'Tu sesión ha terminado',
-    text: 'No se ha perdido nada; el informe solo está cerrado para este navegador. Reinicia el servidor: muestra un enlace nuevo para entrar. Ábrelo aquí.',
+    text: 'No se ha perdido nada; el informe solo está cerrado para este navegador. Inicia sesión de nuevo, o abre el enlace que el servidor muestra al arrancar.',
   },
   unreachable: {
     title: 'El servidor no responde',

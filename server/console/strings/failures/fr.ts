@@ -4,7 +4,7 @@ import type { Failure } from '../../report/api/failure.ts';
 export const frFailures: Readonly<Record<Failure, { readonly title: string; readonly text: string }>> = {
   unauthorized: {
     title: 'Votre session est terminée',
-    text: 'Rien n’est perdu ; le rapport est seulement fermé à ce navigateur. Redémarrez le serveur : il affiche un nouveau lien. Ouvrez-le ici.',
+    text: 'Rien n’est perdu ; le rapport est seulement fermé à ce navigateur. Reconnectez-vous, ou ouvrez le lien que le serveur affiche à son démarrage.',
   },
   unreachable: {
     title: 'Le serveur ne répond pas',

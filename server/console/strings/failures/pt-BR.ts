@@ -4,7 +4,7 @@ import type { Failure } from '../../report/api/failure.ts';
 export const ptBRFailures: Readonly<Record<Failure, { readonly title: string; readonly text: string }>> = {
   unauthorized: {
     title: 'Sua sessão terminou',
-    text: 'Nada se perdeu; o relatório só está fechado para este navegador. Reinicie o servidor: ele mostra um novo link. Abra-o aqui.',
+    text: 'Nada se perdeu; o relatório só está fechado para este navegador. Entre de novo, ou abra o link que o servidor mostra ao iniciar.',
   },
   unreachable: {
     title: 'O servidor não responde',
