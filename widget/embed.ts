@@ -64,5 +64,5 @@ export function embed(script: HTMLScriptElement | null, fetchKit: typeof loadKit
   // Once more for what the parser has not reached; where it is done, this never comes.
   addEventListener('DOMContentLoaded', begin);
   // Safari learnt requestIdleCallback late.
-  (globalThis.requestIdleCallback ?? setTimeout)(upgrade);
+  (self.requestIdleCallback ?? setTimeout)(upgrade);
 }
