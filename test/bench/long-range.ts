@@ -40,6 +40,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     `conversations?${PERIOD}&filter=source:google&order=newest&limit=20`,
   ],
   'position-based, two models': [`reports/overview?${PERIOD}&model=position-based&compare=linear`],
+  'markov, by origin': [`reports/breakdown?${PERIOD}&model=markov`],
   'by device': [`reports/breakdown?${PERIOD}&dimension=device`],
   'by page': [`reports/breakdown?${PERIOD}&dimension=page`],
   'by page, of one campaign on phones': [

@@ -62,7 +62,7 @@ export const CONNECTION_GUIDES: Readonly<Record<string, ConnectionGuide>> = {
     steps: (_connection, address) => [
       'Chatwoot > Settings > Integrations > Webhooks > Add new webhook.',
       `URL: ${address}`,
-      'Subscribe to: message_created.',
+      'Subscribe to: message_created; for labels that mean leads or sales also conversation_updated.',
     ],
   },
   twilio: {

@@ -12,7 +12,8 @@ export function eligibleTouchpoints(
   at: number,
   lookbackDays: number,
 ): readonly Touchpoint[] {
-  return touchpoints
-    .filter((touchpoint) => touchpoint.at <= at && at - touchpoint.at <= lookbackDays * DAY_MS)
-    .sort((a, b) => a.at - b.at);
+  const isEligible = (touchpoint: Touchpoint) => touchpoint.at <= at && at - touchpoint.at <= lookbackDays * DAY_MS;
+  // Most visits began once: of a million clicks, a list less for each is felt.
+  if (touchpoints.length === 1 && touchpoints.every(isEligible)) return touchpoints;
+  return touchpoints.filter(isEligible).sort((a, b) => a.at - b.at);
 }

@@ -1,6 +1,7 @@
 import type { ClickFact, FactContext } from '#core/report/fact.ts';
 import { pathTo } from '#core/report/path-to.ts';
-import { type PackedClicks, unpackClicks } from '../../summaries/pack-clicks.ts';
+import type { Touchpoint } from '#core/visit/touchpoint.ts';
+import { type PackedClicks, type SummedClicks, unpackClicks } from '../../summaries/pack-clicks.ts';
 import type { Stretch } from '../../summaries/summary-cache.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,21 +16,47 @@ export async function summedClicks(
 ): Promise<{ readonly clicks: readonly ClickFact[]; readonly repeats: ReadonlyMap<string, string> }> {
   const read = (body: unknown) => unpackClicks(body as PackedClicks);
   const packed = await summaries.part(query.site, stretch, 'clicks', read, WEIGHT);
-  const clicks = packed.ids.map((id, i): ClickFact => {
-    const at = packed.at[i] ?? 0;
-    return {
-      id,
-      at,
-      countsAt: at,
-      count: 1,
-      isBefore: false,
-      // What these tell, which clicks are repeats, is known already.
-      visitor: '',
-      link: '',
-      ledBy: undefined,
-      path: pathTo(packed.touchpoints[i] ?? [], at, query.lookbackDays),
-      context: isTold ? packed.contextOf(i) : NOT_TOLD,
-    };
+  const clicks = packed.ids.map((id, place) => {
+    const at = packed.at[place] ?? 0;
+    const path = pathTo(packed.touchpoints[place] ?? [], at, query.lookbackDays);
+    return new ClickOfSummary({ id, at, path, place, told: isTold ? packed : undefined });
   });
   return { clicks, repeats: packed.repeats };
+}
+
+interface Found {
+  readonly id: string;
+  readonly at: number;
+  readonly path: readonly Touchpoint[];
+  readonly place: number;
+  readonly told: SummedClicks | undefined;
+}
+
+/** A class, since there are a million of them, and hardly one is asked for its context. */
+class ClickOfSummary implements ClickFact {
+  readonly id: string;
+  readonly at: number;
+  readonly countsAt: number;
+  readonly count = 1;
+  readonly isBefore = false;
+  // What these tell, which clicks are repeats, is known already.
+  readonly visitor = '';
+  readonly link = '';
+  readonly ledBy = undefined;
+  readonly path: readonly Touchpoint[];
+  readonly #place: number;
+  readonly #told: SummedClicks | undefined;
+
+  constructor({ id, at, path, place, told }: Found) {
+    this.id = id;
+    this.at = at;
+    this.countsAt = at;
+    this.path = path;
+    this.#place = place;
+    this.#told = told;
+  }
+
+  get context(): FactContext {
+    return this.#told?.contextOf(this.#place) ?? NOT_TOLD;
+  }
 }
