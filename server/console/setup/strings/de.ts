@@ -220,7 +220,7 @@ export const de: SetupStrings = {
       ],
       viber: ['set_webhook mit dem Auth-Token des Bots und der Webhook-Adresse als url aufrufen.'],
       chatwoot: [
-        'Einstellungen › Integrationen › Webhooks › Hinzufügen: Webhook-Adresse einfügen, „message_created“ abonnieren.',
+        'Einstellungen › Integrationen › Webhooks › Hinzufügen: Webhook-Adresse einfügen, „message_created“ abonnieren; für Labels, die Leads oder Käufe bedeuten, auch „conversation_updated“.',
       ],
       twilio: [
         'Dein Sender oder Messaging Service › „A message comes in“: Webhook-Adresse genau so einfügen, per HTTP POST.',

@@ -221,7 +221,7 @@ export const en = {
       ],
       viber: ['Call set_webhook with the auth token of your bot and the webhook address as url.'],
       chatwoot: [
-        'Settings › Integrations › Webhooks › Add: paste the webhook address, subscribe to “message_created”.',
+        'Settings › Integrations › Webhooks › Add: paste the webhook address, subscribe to “message_created”; for labels that mean leads or sales, to “conversation_updated” too.',
       ],
       twilio: [
         'Your sender or Messaging Service › “A message comes in”: paste the webhook address exactly, by HTTP POST.',

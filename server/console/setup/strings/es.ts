@@ -215,7 +215,9 @@ export const es: SetupStrings = {
       apple: ['En tu proveedor de Messages for Business, pon la dirección del webhook para mensajes entrantes.'],
       line: ['developers.line.biz › tu canal › Messaging API: pega la dirección, activa «Use webhook» y pulsa Verify.'],
       viber: ['Llama a set_webhook con el token del bot y la dirección como url.'],
-      chatwoot: ['Ajustes › Integraciones › Webhooks › Añadir: pega la dirección y suscríbete a «message_created».'],
+      chatwoot: [
+        'Ajustes › Integraciones › Webhooks › Añadir: pega la dirección y suscríbete a «message_created»; para etiquetas que significan leads o ventas, también a «conversation_updated».',
+      ],
       twilio: [
         'Tu remitente o Messaging Service › «A message comes in»: pega la dirección exactamente, por HTTP POST.',
       ],

@@ -218,7 +218,7 @@ export const fr: SetupStrings = {
       ],
       viber: ['Appelez set_webhook avec le jeton du bot et l’adresse comme url.'],
       chatwoot: [
-        'Paramètres › Intégrations › Webhooks › Ajouter : collez l’adresse, abonnez-vous à « message_created ».',
+        'Paramètres › Intégrations › Webhooks › Ajouter : collez l’adresse, abonnez-vous à « message_created » ; pour les étiquettes qui signifient leads ou ventes, aussi à « conversation_updated ».',
       ],
       twilio: [
         'Votre expéditeur ou Messaging Service › « A message comes in » : collez l’adresse exactement, en HTTP POST.',

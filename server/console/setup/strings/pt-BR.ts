@@ -220,7 +220,7 @@ export const ptBR: SetupStrings = {
       ],
       viber: ['Chame set_webhook com o token de autenticação do bot e o endereço do webhook como url.'],
       chatwoot: [
-        'Configurações › Integrações › Webhooks › Adicionar: cole o endereço do webhook, assine “message_created”.',
+        'Configurações › Integrações › Webhooks › Adicionar: cole o endereço do webhook, assine “message_created”; para etiquetas que significam leads ou vendas, também “conversation_updated”.',
       ],
       twilio: [
         'O seu remetente ou Messaging Service › “A message comes in”: cole exatamente o endereço do webhook, por HTTP POST.',
