@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openTokens } from '../../../server/config/sealed-tokens.ts';
 import { asHolder, makeKey, refusalOf } from '../api/a-caller.ts';
-import { startTestService, type TestService } from '../test-service.ts';
+import { startTestService, TEST_CONFIG, type TestService } from '../test-service.ts';
 import { readConfigFile, writeConfigFile } from './a-config-file.ts';
 
 const SECRET = 'sixteen-letters-or-more';
@@ -69,7 +70,11 @@ describe('who is told what happens, set up without a restart', () => {
     beforeAll(async () => void (await make({ when: { lead: 'lead', conversation_start: 'started' } })));
     afterAll(async () => void (await owner('/api/postbacks/crm?site=shop', { method: 'DELETE' })));
     const change = (body: object) => owner('/api/postbacks/crm?site=shop', { method: 'PUT', body });
-    const written = () => readConfigFile(service).postbacks[0];
+    const written = () => {
+      const file = readConfigFile(service);
+      expect(file.postbacks[0]).toMatchObject({ secret: expect.stringMatching(/^sealed:/) });
+      return (openTokens(file, TEST_CONFIG.sealKeys) as typeof file).postbacks[0];
+    };
 
     it('keeping its secret to itself, and keeping it where no other is given', async () => {
       const seen = await owner('/api/postbacks/crm?site=shop');
