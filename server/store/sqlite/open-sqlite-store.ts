@@ -40,9 +40,21 @@ import { DATABASE_FILE } from './database-file.ts';
 /** Requests that share one commit at most; beyond it the gain is small and the wait is felt. */
 const COMMIT_AT_MOST = 512;
 
+/** What is made when it is first asked for, and again only if that failed. */
+function onceAsked<T>(make: () => Promise<T>) {
+  let made: Promise<T> | undefined;
+  return {
+    get: () =>
+      (made ??= make().catch((error) => {
+        made = undefined;
+        throw error;
+      })),
+    made: () => made,
+  };
+}
+
 /**
- * The embedded store: one SQLite file, one thread that writes, one that reads reports, and one for the small reads that
- * every request begins with, which should not wait for a report.
+ * The embedded store: one SQLite file, one thread that writes and a few that read.
  * @param folder where the file lives
  */
 export async function openSqliteStore(folder: string): Promise<Store> {
@@ -50,10 +62,13 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   // The writer first: it makes the file and its tables.
   const writer = await BatchingWorker.start<Write>(new URL('./writer.ts', import.meta.url), path, COMMIT_AT_MOST);
   const startReader = () => BatchingWorker.start<Read>(new URL('./reader.ts', import.meta.url), path, 1);
-  const [reader, usher] = await Promise.all([startReader(), startReader()]);
+  const reader = await startReader();
+  // The small reads that every request begins with do not wait for a report.
+  const usher = onceAsked(startReader);
+  const small = async (read: Read) => (await usher.get()).ask(read);
   // Summing up a busy day takes a second or two, for which no report should have to wait.
-  let adder: Promise<BatchingWorker<Read>> | undefined;
-  const summing = () => (adder ??= startReader());
+  const adder = onceAsked(startReader);
+  const summing = adder.get;
   // So does reading every journey of a quarter.
   const readerFor = ({ model, compare }: CreditQuery) => (learnsFromJourneys([model, compare]) ? summing() : reader);
   // A caller's rules may be a whole site; only these few are worth copying to the other thread.
@@ -102,24 +117,24 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     conversations: (query) => reader.ask({ kind: 'conversations', query }) as Promise<ConversationList>,
     explain: (query) => reader.ask({ kind: 'explain', query }) as Promise<ExplainedConversation | null>,
     notCounted: (query) => reader.ask({ kind: 'not-counted', query }) as Promise<NotCounted>,
-    keys: (query) => usher.ask({ kind: 'keys', query }) as Promise<readonly KeyRow[]>,
+    keys: (query) => small({ kind: 'keys', query }) as Promise<readonly KeyRow[]>,
     changeKey: (change) => writer.ask({ kind: 'key', change }) as Promise<boolean>,
     erasePerson: (query) => writer.ask({ kind: 'erase-person', query }) as Promise<Erased>,
     exportPerson: (query) => reader.ask({ kind: 'export-person', query }) as Promise<PersonExport>,
     people: {
-      list: (query) => usher.ask({ kind: 'people', query }) as Promise<readonly PersonRow[]>,
+      list: (query) => small({ kind: 'people', query }) as Promise<readonly PersonRow[]>,
       change: (change) => writer.ask({ kind: 'person', change }) as Promise<PersonChanged>,
-      sessions: (query) => usher.ask({ kind: 'sessions', query }) as Promise<readonly SessionRow[]>,
+      sessions: (query) => small({ kind: 'sessions', query }) as Promise<readonly SessionRow[]>,
       changeSession: (change) => writer.ask({ kind: 'session', change }) as Promise<number>,
       audit: (query) => reader.ask({ kind: 'audit', query }) as Promise<readonly AuditRow[]>,
       record: (row) => writer.ask({ kind: 'audit', row }) as Promise<void>,
     },
     sharing: {
-      shares: (query) => usher.ask({ kind: 'shares', query }) as Promise<readonly ShareRow[]>,
+      shares: (query) => small({ kind: 'shares', query }) as Promise<readonly ShareRow[]>,
       changeShare: (change) => writer.ask({ kind: 'share', change }) as Promise<boolean>,
-      views: (query) => usher.ask({ kind: 'views', query }) as Promise<readonly ViewRow[]>,
+      views: (query) => small({ kind: 'views', query }) as Promise<readonly ViewRow[]>,
       changeView: (change) => writer.ask({ kind: 'view', change }) as Promise<boolean>,
-      notes: (query) => usher.ask({ kind: 'notes', query }) as Promise<readonly NoteRow[]>,
+      notes: (query) => small({ kind: 'notes', query }) as Promise<readonly NoteRow[]>,
       changeNote: (change) => writer.ask({ kind: 'note', change }) as Promise<boolean>,
     },
     mailSettings: (site) => reader.ask({ kind: 'mail-settings', site }) as Promise<MailSettingsRow | null>,
@@ -135,18 +150,15 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     spend: (query) => reader.ask({ kind: 'spend', query }) as Promise<SpendList>,
     spendImports: (site) => reader.ask({ kind: 'spend-imports', site }) as Promise<readonly SpendImport[]>,
     rates: (site) => reader.ask({ kind: 'rates', site }) as Promise<readonly Rate[]>,
-    siteConfigs: (site, limit) =>
-      usher.ask({ kind: 'site-configs', site, limit }) as Promise<readonly SiteConfigVersion[]>,
+    siteConfigs: (site, limit) => small({ kind: 'site-configs', site, limit }) as Promise<readonly SiteConfigVersion[]>,
     saveSiteConfig: (site, draft) =>
       writer.ask({ kind: 'site-config', site, draft }) as Promise<SiteConfigVersion | null>,
     async ping() {
-      await Promise.all([writer, reader, usher].map((thread) => thread.ask({ kind: 'ping' })));
+      await Promise.all([writer.ask({ kind: 'ping' }), reader.ask({ kind: 'ping' })]);
     },
     async close() {
-      await Promise.all([
-        ...[writer, reader, usher].map((thread) => thread.close()),
-        adder?.then((thread) => thread.close()),
-      ]);
+      const others = await Promise.all([usher.made(), adder.made()]);
+      await Promise.all([writer, reader, ...others].map((thread) => thread?.close()));
     },
   };
 }
