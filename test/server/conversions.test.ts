@@ -1,9 +1,10 @@
+import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { formatReference } from '../../widget/core/reference/format-reference.ts';
 import { aBeacon, anEvent } from './a-beacon.ts';
 import { whatsappWebhook } from './a-webhook.ts';
-import { startTestService, type TestService } from './test-service.ts';
+import { startTestService, TEST_CONFIG, type TestService } from './test-service.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -148,6 +149,16 @@ describe('a reported conversion', () => {
     expect((await listed()).map((one) => one['conversationId'])).toEqual([conversation?.id, conversation?.id]);
   });
 
+  it('meets the contact by the hash that its owner makes, without sending the number', async () => {
+    const parts = JSON.stringify(['contact', 'shop', 'whatsapp', '447700900101']);
+    const mac = createHmac('sha256', TEST_CONFIG.contactKey).update(parts).digest('base64url');
+    await report(named({ externalId: 'before', contactHash: mac.slice(0, 22) }));
+    await say(now - 1_000, 'Hello', '447700900101');
+    await report(named({ externalId: 'after', contactHash: mac.slice(0, 22) }));
+    const [conversation] = await service.conversations();
+    expect((await listed()).map((one) => one['conversationId'])).toEqual([conversation?.id, conversation?.id]);
+  });
+
   it('never takes a Brazilian landline for somebody’s mobile', async () => {
     await say(now - 1_000, 'Hello', '5511931234567');
     await report(named({ phone: '+55 11 3123-4567' }));
@@ -238,7 +249,11 @@ describe('a conversion that cannot be understood', () => {
   afterAll(() => service.stop());
 
   it.each([
-    [named({}), /conversationId is missing: give exactly one of conversationId, reference, contact, phone/],
+    [
+      named({}),
+      /conversationId is missing: give exactly one of conversationId, reference, contact, contactHash, phone/,
+    ],
+    [named({ contactHash: '447700900101' }), /contactHash is not the hash of a contact/],
     [sale({ phone: '+447700900101' }), /phone comes beside contact/],
     [sale({ channel: undefined }), /channel is missing/],
     [sale({ channel: 'icq' }), /channel is not a channel/],

@@ -22,6 +22,13 @@ export const conversionReport = z.strictObject({
   conversationId: z.string().optional().describe('cnv_...'),
   reference: z.string().max(500).optional().describe('The code of the chat’s first message, however it is written.'),
   contact: z.string().min(1).max(1_000).optional().describe('The person’s id on `channel`.'),
+  contactHash: z
+    .string()
+    .regex(/^[\w-]{22}$/, { error: 'is not the hash of a contact: 22 letters, digits, dashes and underscores' })
+    .optional()
+    .describe(
+      'The person as this service keeps them, so that you need not send the id: the first 22 characters of the HMAC-SHA-256, in base64url, of ["contact",site,channel,id] as JSON, under `contactKey` of config.json.',
+    ),
   channel: z.enum(PLATFORMS, { error: `is not a channel: ${PLATFORMS.join(', ')}` }).optional(),
   phone: z.string().min(1).max(100).optional().describe('With its country code; hashed on arrival and not kept.'),
 });

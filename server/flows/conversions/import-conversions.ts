@@ -184,7 +184,7 @@ function quoted(cell: string | number): string {
 
 function shown({ line, report, row }: Read): ImportedConversions['preview'][number] {
   const { at, kind, name, value, currency } = row;
-  const tiedBy = (['refundOf', 'conversationId', 'reference', 'contact', 'phone'] as const).find(
+  const tiedBy = (['refundOf', 'conversationId', 'reference', 'contact', 'contactHash', 'phone'] as const).find(
     (field) => report[field],
   );
   return {

@@ -109,7 +109,7 @@ function moneyOf({ value, currency }: ConversionReport): {
 }
 
 type Named = Pick<ConversionRow, 'aliases' | 'reference' | 'conversation'>;
-const NAMES = ['conversationId', 'reference', 'contact', 'phone'] as const;
+const NAMES = ['conversationId', 'reference', 'contact', 'contactHash', 'phone'] as const;
 
 /** What the conversion is reported to belong to: by exactly one name, and a refund by none. */
 function tieOf(report: ConversionReport, { contactKey, site, country }: ReadConversion): Named {
@@ -132,6 +132,7 @@ function tieOf(report: ConversionReport, { contactKey, site, country }: ReadConv
     if (channel === undefined) throw new Refused('channel', 'is missing: a contact is known by its channel');
     return { ...nothing, aliases: [contactHash(contactKey, site, channel, contact)] };
   }
+  if (report.contactHash !== undefined) return { ...nothing, aliases: [report.contactHash] };
   if (phone !== undefined) {
     const known = phoneAliases(phone, contactKey, site, country);
     // The reason alone: what was sent is somebody's number, and answers are logged.

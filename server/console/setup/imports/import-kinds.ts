@@ -14,6 +14,7 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly string[]>> = {
     'phone',
     'channel',
     'contact',
+    'contactHash',
     'reference',
     'conversationId',
     'refundOf',

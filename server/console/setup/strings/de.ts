@@ -282,6 +282,7 @@ export const de: SetupStrings = {
       phone: 'Telefon',
       channel: 'Kanal',
       contact: 'Kontakt-ID',
+      contactHash: 'Hash des Kontakts',
       reference: 'Referenz',
       conversationId: 'Gespräch',
       refundOf: 'Erstattung von',

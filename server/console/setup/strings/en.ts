@@ -282,6 +282,7 @@ export const en = {
       phone: 'Phone',
       channel: 'Channel',
       contact: 'Contact id',
+      contactHash: 'Contact hash',
       reference: 'Reference',
       conversationId: 'Conversation',
       refundOf: 'Refund of',

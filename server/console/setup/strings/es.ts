@@ -278,6 +278,7 @@ export const es: SetupStrings = {
       phone: 'Teléfono',
       channel: 'Canal',
       contact: 'Id de contacto',
+      contactHash: 'Hash del contacto',
       reference: 'Referencia',
       conversationId: 'Conversación',
       refundOf: 'Reembolso de',

@@ -280,6 +280,7 @@ export const fr: SetupStrings = {
       phone: 'Téléphone',
       channel: 'Canal',
       contact: 'Id du contact',
+      contactHash: 'Hachage du contact',
       reference: 'Référence',
       conversationId: 'Conversation',
       refundOf: 'Remboursement de',

@@ -281,6 +281,7 @@ export const ptBR: SetupStrings = {
       phone: 'Telefone',
       channel: 'Canal',
       contact: 'Identificador do contato',
+      contactHash: 'Hash do contato',
       reference: 'Referência',
       conversationId: 'Conversa',
       refundOf: 'Reembolso de',
