@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
+import { openPanel } from './open-panel.ts';
 import { type Started, startProcess } from './start-process.ts';
 
 const AD = 'product?utm_source=google&utm_medium=cpc&utm_campaign=autumn-fitting&gclid=Cj0KCQ-demo_1';
@@ -71,9 +72,8 @@ describe('from the ad to the report', () => {
 
   it('a visitor who picks a question in the panel sends it, and is followed from there', async () => {
     const page = await visit({ viewport: { width: 1440, height: 900 } }, `${shop}?utm_source=poster&utm_medium=print`);
-    // Before the class is there, the link leads straight into the chat.
-    await page.evaluate(() => customElements.whenDefined('hullo-button').then(() => undefined));
-    await page.getByRole('link', { name: 'Write to the workshop' }).click();
+    const floating = page.locator('hullo-button:not([placement=inline]) [part~=launcher]');
+    await openPanel(page, floating, page.getByRole('link', { name: 'Write to the workshop' }));
     const panel = page.getByRole('dialog', { name: 'Nortada workshop' });
     await panel.getByRole('button', { name: 'Do you mend other makes?' }).click();
     await panel.getByRole('link', { name: 'Continue in WhatsApp' }).click();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
+import { openPanel } from './open-panel.ts';
 import { type OwnSite, startOwnSite } from './start-own-site.ts';
 import { type Started, startProcess } from './start-process.ts';
 
@@ -50,8 +51,7 @@ describe('the script tag on a site that is not the service', () => {
       `data-channel="telegram" data-to="@nortada" data-hours="24/7" data-time-zone="Europe/Berlin" data-with-qr
        data-greeting="Moin!" data-badge="1"`,
     );
-    await page.locator('hullo-button:defined').waitFor({ state: 'attached' });
-    await page.getByRole('link', { name: /Telegram/ }).click();
+    await openPanel(page, page.getByRole('link', { name: /Telegram/ }));
     const panel = page.getByRole('dialog');
     await panel.getByText('Moin!').waitFor();
     await panel.getByRole('link', { name: 'Weiter in Telegram' }).waitFor();
@@ -61,8 +61,7 @@ describe('the script tag on a site that is not the service', () => {
 
   it('says that a bot takes no message from a link, which a person would', async () => {
     const { page, wrong } = await visit('data-channel="telegram" data-to="@nortada_bot" data-greeting="Moin!"');
-    await page.locator('hullo-button:defined').waitFor({ state: 'attached' });
-    await page.getByRole('link', { name: /Telegram/ }).click();
+    await openPanel(page, page.getByRole('link', { name: /Telegram/ }));
     await page.getByRole('dialog').getByRole('button', { name: 'Nachricht kopieren' }).waitFor();
     expect(wrong).toEqual([]);
     await page.close();

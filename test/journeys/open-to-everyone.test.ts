@@ -5,6 +5,7 @@ import { seedMonth } from '../screens/seed-month.ts';
 import { aBeacon, aLanding, anEvent } from '../server/a-beacon.ts';
 import { axeViolations } from './axe-violations.ts';
 import { openBrowser } from './open-browser.ts';
+import { openPanel } from './open-panel.ts';
 import { type Started, startProcess } from './start-process.ts';
 
 const HOSTILE = `<script>document.title='owned'</script><img src=x onerror="document.title='owned'">\u202e"'&`;
@@ -64,7 +65,7 @@ describe('open to everyone', () => {
 
   it.each(['light', 'dark'] as const)('axe finds nothing on the panel of the shop, %s', async (scheme) => {
     const page = await open('/shop/product', scheme, 1440);
-    await page.locator('a[href*="wa.me"]', { hasText: 'Ask the workshop' }).click();
+    await openPanel(page, page.locator('a[href*="wa.me"]', { hasText: 'Ask the workshop' }));
     await page.getByRole('dialog', { name: 'Nortada workshop' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.context().close();

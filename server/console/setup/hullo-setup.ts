@@ -33,10 +33,14 @@ export class HulloSetup extends ConsoleDesk {
     const { answer, failed } = await ask<SiteSettings>(`/api/sites/${encodeURIComponent(this.site.id)}`);
     this.failed = failed;
     if (!answer) return;
+    if (this.settings?.id !== answer.id) this.draft = await this.#begun(answer.id);
+    // Not before: what is typed into a field that is there stays in it.
     this.settings = answer;
-    // Where this browser has nothing of its own yet, pages already may: it goes on from there.
-    this.draft =
-      readDraft(answer.id) ?? draftOf((await ask<Published>(`/api/site-config?site=${answer.id}`)).answer ?? {});
+  }
+
+  /** Where this browser has nothing of its own yet, pages already may: it goes on from there. */
+  async #begun(site: string): Promise<Draft> {
+    return readDraft(site) ?? draftOf((await ask<Published>(`/api/site-config?site=${site}`)).answer ?? {});
   }
 
   protected override content(me: Me) {
