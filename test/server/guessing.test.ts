@@ -113,4 +113,25 @@ describe('a number that is sent nearly-codes by the hundred', () => {
       expect(await reasonAt(hour + 1_000)).toBe('one_live_neighbour');
     },
   );
+
+  it.each(['before', 'after'])(
+    'comes to the same where the codes are forwarded, their clicks told %s',
+    async (order) => {
+      const hour = Math.floor(service.clock.now / HOUR_MS) * HOUR_MS;
+      const slip = aSlip(hour - 60_000, false);
+      const click = anEvent(hour - 50_000);
+      await service.collect(aBeacon(service.clock.now, [slip, ...(order === 'before' ? [click] : [])]));
+      const own = formatReference(click.reference ?? '');
+      await send(
+        { at: hour + 1_000, text: slipOf(slip.reference ?? ''), from: '447700900301' },
+        ...guesses(hour + 3_000, SLIPS_AN_HOUR).map((one) => ({
+          ...one,
+          text: `${one.text}. And ${own}`,
+          more: { context: { forwarded: true } },
+        })),
+      );
+      if (order === 'after') await service.collect(aBeacon(service.clock.now, [click]));
+      expect(await reasonAt(hour + 1_000)).toBe('no_reference');
+    },
+  );
 });

@@ -3,6 +3,7 @@ import type { Sql } from '../sql.ts';
 import { countRefusals } from './count-refusals.ts';
 import type { KeptMessage } from './kept-message.ts';
 import { placeholders } from './placeholders.ts';
+import { referenceUses, WHOLE } from './reference-use.ts';
 import { messagesOfSlipHour, SLIPS_AN_HOUR, slipHour, slipsOf } from './slip-hour.ts';
 
 /**
@@ -13,9 +14,15 @@ import { messagesOfSlipHour, SLIPS_AN_HOUR, slipHour, slipsOf } from './slip-hou
  * @returns the messages to be matched anew: those of the hour, when it turns out to be guessed
  */
 export async function recordSlip(sql: Sql, site: string, row: MessageRow): Promise<KeptMessage[]> {
-  const { near, text, platform } = row.evidence;
+  if (row.evidence.near.length === 0) return [];
+  const whole = referenceUses(row).filter(({ claim }) => claim === WHOLE);
   // A code that is only shaped like one would be a guesser's passport: it has to be that of a click.
-  if (near.length === 0 || (await isKnown(sql, site, [...text, ...platform]))) return [];
+  const isHonest = await isKnown(
+    sql,
+    site,
+    whole.map(({ reference }) => reference),
+  );
+  if (isHonest) return [];
   const hour = slipHour({ destination: row.destinations[0], at: row.at });
   await sql.run(
     `insert into reference_slips (site, destination, hour, message) values (?, ?, ?, ?) on conflict do nothing`,
