@@ -132,12 +132,22 @@ describe('an owner who starts Hullo for the first time', () => {
     'account#keys',
     'account#audit',
     'account#privacy',
-  ])('can use %s with any senses, and no name does harm there', async (view) => {
+  ])('can use %s with any senses, before its answers come and after, and no name does harm there', async (view) => {
+    const answers = Promise.withResolvers<void>();
+    const desk = /\/api\/(me|sites)$/;
+    await page.route('**/api/**', async (route) => {
+      if (!desk.test(new URL(route.request().url()).pathname)) await answers.promise;
+      await route.continue();
+    });
     await page.goto('about:blank');
     await page.goto(`${origin}/${view}`);
-    await page.locator('h1').waitFor();
-    await page.locator('.card, .empty').first().waitFor();
+    await page.locator('main > :nth-child(2)').waitFor();
     expect(await faultsOf(page)).toEqual([]);
+    answers.resolve();
+    await page.locator('.card, .empty').first().waitFor();
+    await expect.poll(() => page.getByRole('status').filter({ hasText: 'Loading…' }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.unrouteAll();
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -85,7 +85,7 @@ export class AccountKeys extends ConsoleForm {
           this.keys?.length === 0
             ? html`<p class="empty">${words.none}</p>`
             : html`<ul class="stack">
-              ${this.keys?.map((key) => this.#key(key)) ?? html`<li role="status">${formWords.loading}…</li>`}
+              ${this.keys?.map((key) => this.#key(key)) ?? html`<li><span role="status">${formWords.loading}…</span></li>`}
             </ul>`
         }
       </section>

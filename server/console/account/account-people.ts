@@ -67,7 +67,7 @@ export class AccountPeople extends ConsoleForm {
           ? nothing
           : html`<section class="card">
             <ul class="stack">
-              ${this.people?.map((person) => this.#person(person)) ?? html`<li role="status">${formWords.loading}…</li>`}
+              ${this.people?.map((person) => this.#person(person)) ?? html`<li><span role="status">${formWords.loading}…</span></li>`}
             </ul>
           </section>`
       }
