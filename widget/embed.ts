@@ -42,8 +42,13 @@ export function embed(script: HTMLScriptElement | null, fetchKit: typeof loadKit
   const upgrade = () => {
     import('./upgrade.ts')
       .then(({ upgrade }) => {
-        upgrade(wanted);
-        if (customElements.get(tag)) changes.disconnect();
+        // The class was read in this task; making elements of it is the next, so that a slow phone can answer between.
+        setTimeout(
+          guarded(() => {
+            upgrade(wanted);
+            if (customElements.get(tag)) changes.disconnect();
+          }),
+        );
       })
       .catch(warn);
   };

@@ -21,9 +21,9 @@ interface Cost {
   readonly shift: number;
 }
 
-const TAG = `<script src="/hullo.js" data-to="+34600000000" data-greeting="Hello"></script>`;
+const TAG = `<script async src="/hullo.js" data-to="+34600000000" data-greeting="Hello"></script>`;
 const buttons = (count: number) =>
-  `<script src="/hullo.js"></script>${'<hullo-button placement="inline" to="+34600000000"></hullo-button>'.repeat(count)}`;
+  `<script async src="/hullo.js"></script>${'<hullo-button placement="inline" to="+34600000000"></hullo-button>'.repeat(count)}`;
 
 async function cost(browser: Browser, head: string): Promise<Cost> {
   const site = await servePage(DIST, head);

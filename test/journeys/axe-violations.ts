@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page, frames left out. The page's context must not enforce its policy (`bypassCSP`). */
+/** What axe finds on a page, frames left out. It is put there past the page's policy, as an extension would be. */
 export async function axeViolations(page: Page): Promise<unknown[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {

@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './axe-violations.ts';
 import { openBrowser } from './open-browser.ts';
 import { type OwnSite, startOwnSite } from './start-own-site.ts';
 import { type Started, startProcess } from './start-process.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PASSWORD = 'seven bicycles on the quay';
 const NAME = '<img src=x onerror="window.harmed = true">';
-
-/** What axe finds wrong with a page. It is put there past the page's policy, as an extension would be. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 describe('an owner who starts Hullo for the first time', () => {
   let service: Started;
@@ -142,11 +128,11 @@ describe('an owner who starts Hullo for the first time', () => {
     await page.goto('about:blank');
     await page.goto(`${origin}/${view}`);
     await page.locator('main > :nth-child(2)').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     answers.resolve();
     await page.locator('.card, .empty').first().waitFor();
     await expect.poll(() => page.getByRole('status').filter({ hasText: 'Loading…' }).count()).toBe(0);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.unrouteAll();
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
     await page.setViewportSize({ width: 320, height: 640 });
@@ -165,7 +151,7 @@ describe('an owner who starts Hullo for the first time', () => {
       .getByRole('alert')
       .getByText(/password/)
       .waitFor();
-    expect(await faultsOf(stranger)).toEqual([]);
+    expect(await axeViolations(stranger)).toEqual([]);
     expect(await stranger.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await context.close();
   });

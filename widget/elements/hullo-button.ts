@@ -259,8 +259,10 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   }
 
   /** Values of any kind may stand in properties; what one of them breaks is a console line. */
-  protected override performUpdate(): void {
-    guarded(() => super.performUpdate())();
+  protected override async scheduleUpdate(): Promise<void> {
+    // What a visitor needs stands there already: the rest of a slow phone's work is a task of its own for each button.
+    if (!this.hasUpdated && launcherIn(this)) await new Promise((done) => setTimeout(done));
+    guarded(() => super.scheduleUpdate())();
   }
 
   protected override render(): unknown {
@@ -268,8 +270,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   }
 
   protected override updated(): void {
-    const { options, opening } = this.#surroundings();
-    const closed = opening?.open === false;
+    const { options, closed } = this.#surroundings();
     this.#mark('offline', closed);
     this.#mark('open', this.open);
     const anchor = launcherIn(this);
@@ -283,8 +284,9 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   #surroundings() {
     const { words, lang, spoken } = this.#language;
     const opening = this.#hours.now();
-    const options = launcherOptionsOf(this, words, opening?.open === false);
-    return { options, words, lang, spoken, opening };
+    const closed = opening?.open === false;
+    const options = launcherOptionsOf(this, words, closed);
+    return { options, words, lang, spoken, opening, closed };
   }
 
   #mark(state: string, on: boolean): void {

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import { attributeName } from '../page/attribute-name.ts';
 
 /**
  * Lit's properties for options: each with an attribute in kebab-case, read as its default is.
@@ -6,10 +7,7 @@ import type { PropertyDeclarations } from 'lit';
  */
 export function propertiesOf(defaults: object, reflect: readonly string[]): PropertyDeclarations {
   const types = { boolean: Boolean, number: Number };
-  const entry = (name: string, more: object) => [
-    name,
-    { attribute: name.replace(/[A-Z]/g, '-$&').toLowerCase(), ...more },
-  ];
+  const entry = (name: string, more: object) => [name, { attribute: attributeName(name), ...more }];
   return Object.fromEntries([
     ...Object.entries(defaults).map(([name, value]) =>
       entry(name, { type: types[typeof value as keyof typeof types] ?? String }),

@@ -58,7 +58,8 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, o
     inkLauncher(anchor);
   });
   const wake = guarded(() => {
-    ink();
+    // Reckoning its colours makes the browser reckon all styles: a task of its own, or a slow phone stutters.
+    setTimeout(ink);
     report(host, aim());
   });
   anchor.addEventListener('transitionend', ink);

@@ -1,3 +1,4 @@
+import { attributeName } from './attribute-name.ts';
 import { DEFAULT_OPTIONS } from './default-options.ts';
 import type { LauncherOptions } from './launcher-options.ts';
 import { OPTION_WORDS } from './option-words.ts';
@@ -9,12 +10,11 @@ import { warn } from './warn.ts';
  */
 export function usableOptions(given: LauncherOptions, changes: Partial<LauncherOptions> = {}): LauncherOptions {
   const usable: Record<string, unknown> = {};
-  for (const [key, fallback] of Object.entries(DEFAULT_OPTIONS)) {
-    const name = key as keyof LauncherOptions;
+  for (const [name, fallback] of Object.entries(DEFAULT_OPTIONS) as [keyof LauncherOptions, unknown][]) {
     const value: unknown = changes[name] ?? given[name] ?? fallback;
     const taken = typeof value === 'number' && typeof fallback === 'string' ? String(value) : value;
     const reason = whyUnusable(name, taken, fallback);
-    if (reason) warn(`${name.replace(/[A-Z]/, '-$&').toLowerCase()} ${reason}; "${fallback}" is used`);
+    if (reason) warn(`${attributeName(name)} ${reason}; "${fallback}" is used`);
     usable[name] = reason ? fallback : taken;
   }
   return usable as unknown as LauncherOptions;
