@@ -19,6 +19,7 @@ import * as notes from './017-notes.ts';
 import * as toldRefunds from './018-told-refunds.ts';
 import * as mailSettings from './019-mail-settings.ts';
 import * as messagesByTime from './020-messages-by-time.ts';
+import * as summaryRows from './021-summary-rows.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '018-told-refunds': toldRefunds,
   '019-mail-settings': mailSettings,
   '020-messages-by-time': messagesByTime,
+  '021-summary-rows': summaryRows,
 };

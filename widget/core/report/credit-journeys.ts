@@ -64,7 +64,7 @@ function shareEach(
   journeys: readonly ReportedJourney[],
   rowOf: (touchpoint: Touchpoint) => string,
 ): ReadonlyMap<string, Earned> {
-  const sums = new Map<string, { whole: number; shared: ExactSum; worth: Map<string, ExactSum> }>();
+  const sums = new Map<string, { count: ExactSum; worth: Map<string, ExactSum> }>();
   for (const { path, at, count, money } of journeys) {
     if (count === 0 && money.length === 0) continue;
     // Nearly all are of one touchpoint, which every rule gives everything.
@@ -76,13 +76,10 @@ function shareEach(
       const row = rowOf(touchpoint);
       let sum = sums.get(row);
       if (!sum) {
-        sum = { whole: 0, shared: new ExactSum(), worth: new Map() };
+        sum = { count: new ExactSum(), worth: new Map() };
         sums.set(row, sum);
       }
-      if (count === 1) {
-        if (credit === 1) sum.whole++;
-        else sum.shared.add(credit);
-      }
+      if (count === 1) sum.count.add(credit);
       for (const { currency, amount } of money) {
         const worth = sum.worth.get(currency) ?? new ExactSum();
         sum.worth.set(currency, worth);
@@ -90,11 +87,10 @@ function shareEach(
       }
     }
   }
-  for (const { whole, shared } of sums.values()) shared.add(whole);
   return new Map(
-    [...sums].map(([row, { shared, worth }]) => [
+    [...sums].map(([row, { count, worth }]) => [
       row,
-      { count: shared.total(), worth: new Map([...worth].map(([currency, sum]) => [currency, sum.total()])) },
+      { count: count.total(), worth: new Map([...worth].map(([currency, sum]) => [currency, sum.total()])) },
     ]),
   );
 }

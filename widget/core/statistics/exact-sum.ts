@@ -6,8 +6,16 @@
 export class ExactSum {
   /** Numbers without overlapping digits, small to large, whose mathematical sum is the sum of all terms. */
   readonly #partials: number[] = [];
+  /** Whole numbers, which most terms are: theirs is exact as it is. */
+  #whole = 0;
 
   add(term: number): void {
+    const whole = this.#whole + term;
+    if (Number.isSafeInteger(term) && Number.isSafeInteger(whole)) this.#whole = whole;
+    else this.#addPart(term);
+  }
+
+  #addPart(term: number): void {
     const partials = this.#partials;
     let rest = term;
     let kept = 0;
@@ -24,6 +32,8 @@ export class ExactSum {
 
   /** The sum of all terms so far, correctly rounded; 0 without terms. */
   total(): number {
+    this.#addPart(this.#whole);
+    this.#whole = 0;
     const partials = [...this.#partials];
     let high = partials.pop() ?? 0;
     let low = 0;

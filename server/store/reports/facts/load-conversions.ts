@@ -29,7 +29,7 @@ export async function loadConversions(reading: Reading): Promise<readonly Conver
         context: contextLedBy(row, destinations),
         value:
           typeof value === 'number' && typeof currency === 'string'
-            ? convert({ currency, amount: value }, localDate(at, query.timeZone))
+            ? convert({ currency, amount: value }, () => localDate(at, query.timeZone))
             : null,
         clickId: row['click'] as string | null,
         conversationId: row['message'] as string | null,

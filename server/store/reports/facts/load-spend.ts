@@ -32,7 +32,7 @@ async function readSpend({ sql, query, nameAd, convert }: Reading): Promise<read
     // A day has many ads, and finding out when it begins takes long.
     const at = starts.get(day) ?? dayStart(day, query.timeZone);
     starts.set(day, at);
-    const money = convert({ currency: String(row['currency']), amount: Number(row['amount']) }, day);
+    const money = convert({ currency: String(row['currency']), amount: Number(row['amount']) }, () => day);
     return { at, countsAt: at, path: [nameAd(touchpointOf(row, at))], context: {}, money };
   });
 }
