@@ -40,6 +40,8 @@ const aConversation = (id: string, changes: Partial<ConversationFact>): Conversa
   clickId: null,
   clickAt: null,
   reason: 'unknown_origin',
+  count: 1,
+  money: [],
   ...changes,
 });
 const touchpoints = fc.array(touchpoint, { maxLength: 6 });

@@ -81,6 +81,8 @@ export const someFacts: fc.Arbitrary<ReportFacts> = fc
           clickId: id,
           clickAt: rest.at,
           reason: 'unknown_origin',
+          count: 1 as const,
+          money: [],
         };
         return [{ ...led, id: `m_${i}` }];
       }),
@@ -91,6 +93,8 @@ export const someFacts: fc.Arbitrary<ReportFacts> = fc
         clickId: null,
         clickAt: null,
         reason: 'no_reference',
+        count: 1 as const,
+        money: [],
       })),
     ];
     return {
@@ -109,7 +113,8 @@ export const someFacts: fc.Arbitrary<ReportFacts> = fc
           context: conversation?.context ?? {},
           id: `v_${i}`,
           kind,
-          value,
+          count: value && value.amount < 0 ? 0 : 1,
+          money: value ? [value] : [],
           clickId: conversation?.clickId ?? null,
           conversationId: conversation?.id ?? null,
           conversationAt: conversation?.at ?? null,

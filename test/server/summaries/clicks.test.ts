@@ -40,7 +40,18 @@ describe('the clicks of a day that was summed up', () => {
       ...{ path: [ad(id, at)], context: {} },
     });
     const conversation = (clickId: string): ConversationFact => ({
-      ...{ id: `cnv_${clickId}`, at: AT, countsAt: AT, path: [], context: {}, clickId, clickAt: AT, reason: '' },
+      ...{
+        id: `cnv_${clickId}`,
+        at: AT,
+        countsAt: AT,
+        path: [],
+        context: {},
+        clickId,
+        clickAt: AT,
+        count: 1,
+        money: [],
+        reason: '',
+      },
     });
     // One pressed twice, of whose second press a conversation came; one that led to nothing; one of another day.
     const clicks = [click('clk_1', AT), click('clk_1b', AT + 10), click('clk_2', AT + 20), click('clk_3', AT + 5_000)];

@@ -4,7 +4,7 @@ import { costsOf } from './costs-of.ts';
 import { countByValue } from './count-by-value.ts';
 import { countFigures } from './count-figures.ts';
 import { creditIntervals } from './credit-intervals.ts';
-import { creditedFacts } from './credited-facts.ts';
+import { creditedFacts, withWorth } from './credited-facts.ts';
 import type { DimensionName } from './dimension.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import type { Figures } from './figures.ts';
@@ -19,12 +19,13 @@ const NO_COUNTS = { impressions: 0, opens: 0, clicks: 0, repeatedClicks: 0, spen
 /** Every column of the funnel and of the money by one dimension; rows and what is unknown meet the totals. */
 export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Breakdown {
   const dimension = DIMENSIONS[query.dimension];
+  const conversations = creditedFacts(counted, 'conversations');
   const credited = {
     // What they are worth is asked of few reports, and takes long to find out.
-    conversations: creditedFacts(
-      query.of === 'conversations' && query.by === 'value' ? counted : { ...counted, conversions: [] },
-      'conversations',
-    ),
+    conversations:
+      query.of === 'conversations' && query.by === 'value'
+        ? { ...conversations, facts: withWorth(counted) }
+        : conversations,
     leads: creditedFacts(counted, 'leads'),
     purchases: creditedFacts(counted, 'purchases'),
     others: creditedFacts(counted, 'others'),

@@ -1,6 +1,5 @@
 import { conversionLag } from '../statistics/conversion-lag.ts';
 import { kolmogorovSmirnov } from '../statistics/kolmogorov-smirnov.ts';
-import { isRefund } from './is-refund.ts';
 import type { Evenness, LagDistribution, LagReport } from './lag-report.ts';
 import { reportHeader } from './report-header.ts';
 import type { ReportQuery } from './report-query.ts';
@@ -31,7 +30,7 @@ export function buildLag(query: ReportQuery, { conversations, conversions }: Cou
   const clickToStart = conversations.flatMap(({ at, clickAt }) => (clickAt === null ? [] : lag(clickAt, at)));
   const startTo = (kind: string) =>
     conversions.flatMap((conversion) =>
-      conversion.kind === kind && !isRefund(conversion) && conversion.conversationAt !== null
+      conversion.kind === kind && conversion.count === 1 && conversion.conversationAt !== null
         ? lag(conversion.conversationAt, conversion.at)
         : [],
     );

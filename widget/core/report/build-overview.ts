@@ -28,7 +28,7 @@ export interface OverviewQuery extends ReportQuery, CreditQuery {
 /** Credits every conversation and click, and adds them up so that the columns meet the totals. */
 export function buildOverview(query: OverviewQuery, counted: CountedFacts): OverviewReport {
   const { conversations } = counted;
-  const toShare = creditedFacts({ ...counted, conversions: [] }, 'conversations');
+  const toShare = creditedFacts(counted, 'conversations');
   const { facts, failures } = toShare;
   const intervals = creditIntervals(query.model, DIMENSIONS.origin, toShare);
   const share = (model: OverviewQuery['model']) => shareFacts(DIMENSIONS.origin, model, facts, failures);

@@ -1,7 +1,6 @@
 import { moneyByCurrency } from '../money/money-by-currency.ts';
 import type { ConversionFact, ConversionKind, PressedFact } from './fact.ts';
 import type { Figures } from './figures.ts';
-import { isRefund } from './is-refund.ts';
 import type { CountedFacts } from './select-facts.ts';
 
 /** Plain counts, with nothing shared: the totals that every report of these facts must meet. */
@@ -9,9 +8,8 @@ export function countFigures(facts: Omit<CountedFacts, 'fruitless'>): Figures {
   const seen = (type: string) => facts.seen.reduce((sum, fact) => sum + (fact.type === type ? fact.count : 0), 0);
   const pressed = (presses: readonly PressedFact[]) => presses.reduce((sum, { count }) => sum + count, 0);
   const of = (kind: ConversionKind) => facts.conversions.filter((conversion) => conversion.kind === kind);
-  const worth = (conversions: readonly ConversionFact[]) =>
-    moneyByCurrency(conversions.flatMap(({ value }) => value ?? []));
-  const sold = (conversions: readonly ConversionFact[]) => conversions.filter((each) => !isRefund(each)).length;
+  const worth = (conversions: readonly ConversionFact[]) => moneyByCurrency(conversions.flatMap(({ money }) => money));
+  const sold = (conversions: readonly ConversionFact[]) => conversions.reduce((sum, { count }) => sum + count, 0);
   const purchases = of('purchase');
   return {
     impressions: seen('impression'),

@@ -1,17 +1,14 @@
 import type { Money } from '../money/money.ts';
 import { moneyByCurrency } from '../money/money-by-currency.ts';
 import type { Credited } from './breakdown.ts';
-import type { ConversionFact, ConversionKind, Fact } from './fact.ts';
-import { isRefund } from './is-refund.ts';
+import type { ConversionKind, CreditedFact, Fact } from './fact.ts';
 import type { CountedFacts } from './select-facts.ts';
-import type { CreditedFact } from './share-facts.ts';
 
 const KINDS: Readonly<Record<Exclude<Credited, 'conversations'> | 'others', ConversionKind>> = {
   leads: 'lead',
   purchases: 'purchase',
   others: 'other',
 };
-const NO_MONEY: readonly Money[] = [];
 
 /** What is to be shared, and what did not come so far. */
 export interface ToShare {
@@ -20,40 +17,30 @@ export interface ToShare {
   readonly failures: () => readonly Fact[];
 }
 
-/** Picks what is credited. Conversations are worth what came of them in the same period. */
+/** Picks what is credited. */
 export function creditedFacts(counted: CountedFacts, of: Credited | 'others'): ToShare {
-  if (of === 'conversations') return { facts: conversationsOf(counted), failures: () => counted.fruitless };
-  const conversions = counted.conversions.filter(({ kind }) => kind === KINDS[of]);
+  const { conversations, conversions, fruitless } = counted;
+  if (of === 'conversations') return { facts: conversations, failures: () => fruitless };
+  const facts = conversions.filter(({ kind }) => kind === KINDS[of]);
   return {
-    facts: conversions.map((conversion): CreditedFact => {
-      const { at, path, context, reason, value } = conversion;
-      return { at, path, context, reason, count: isRefund(conversion) ? 0 : 1, money: value ? [value] : NO_MONEY };
-    }),
+    facts,
     failures: () => {
-      const succeeded = new Set(conversions.map(({ conversationId }) => conversationId));
-      return [...counted.conversations.filter(({ id }) => !succeeded.has(id)), ...counted.fruitless];
+      const succeeded = new Set(facts.map(({ conversationId }) => conversationId));
+      return [...conversations.filter(({ id }) => !succeeded.has(id)), ...fruitless];
     },
   };
 }
 
-function conversationsOf({ conversations, conversions }: CountedFacts): CreditedFact[] {
-  const worth = new Map<string | null, ConversionFact[]>();
-  for (const conversion of conversions) {
-    if (conversion.value === null) continue;
-    const same = worth.get(conversion.conversationId);
-    if (same) same.push(conversion);
-    else worth.set(conversion.conversationId, [conversion]);
+/** Conversations, each with the worth of what came of it in the same period. */
+export function withWorth({ conversations, conversions }: CountedFacts): readonly CreditedFact[] {
+  const worth = new Map<string | null, Money[]>();
+  for (const { conversationId, money } of conversions) {
+    const same = worth.get(conversationId);
+    if (same) same.push(...money);
+    else worth.set(conversationId, [...money]);
   }
-  const moneyOf = (id: string) => {
-    const own = worth.get(id);
-    return own ? moneyByCurrency(own.flatMap(({ value }) => value ?? [])) : NO_MONEY;
-  };
-  return conversations.map(({ id, at, path, context, reason }) => ({
-    at,
-    path,
-    context,
-    reason,
-    count: 1,
-    money: moneyOf(id),
-  }));
+  return conversations.map((conversation) => {
+    const money = worth.get(conversation.id);
+    return money ? { ...conversation, money: moneyByCurrency(money) } : conversation;
+  });
 }

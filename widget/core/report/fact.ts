@@ -54,24 +54,30 @@ export interface ClickFact extends PressedFact {
   readonly link: string;
 }
 
-export interface ConversationFact extends Fact {
+/** Something to be credited to what led to it. */
+export interface CreditedFact extends Fact {
+  /** Why nothing led to it, should its path be empty. */
+  readonly reason: string;
+  /** 0 where only money was given back. */
+  readonly count: 0 | 1;
+  /** In the site's currency where a rate of its day was given. */
+  readonly money: readonly Money[];
+}
+
+/** Its `money` is none of its own: it is what came of it. */
+export interface ConversationFact extends CreditedFact {
   readonly id: string;
   /** The click it is matched to; null if there is none. */
   readonly clickId: string | null;
   readonly clickAt: number | null;
-  /** Why nothing led to it, should its path be empty. */
-  readonly reason: string;
 }
 
-export interface ConversionFact extends Fact {
+export interface ConversionFact extends CreditedFact {
   readonly id: string;
   readonly kind: ConversionKind;
-  /** In the site's currency where a rate of its day was given. */
-  readonly value: Money | null;
   readonly clickId: string | null;
   readonly conversationId: string | null;
   readonly conversationAt: number | null;
-  readonly reason: string;
 }
 
 export const CONVERSION_KINDS = ['lead', 'purchase', 'other'] as const;

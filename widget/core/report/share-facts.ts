@@ -6,18 +6,9 @@ import { moneyByCurrency } from '../money/money-by-currency.ts';
 import { creditJourneys, type Earned } from './credit-journeys.ts';
 import type { Dimension } from './dimension.ts';
 import { DIMENSIONS } from './dimensions.ts';
-import type { Fact } from './fact.ts';
+import type { CreditedFact, Fact } from './fact.ts';
 import type { ReportedJourney } from './journey-paths.ts';
 import { originNames } from './origin-names.ts';
-
-/** Something to be credited. */
-export interface CreditedFact extends Omit<Fact, 'countsAt'> {
-  /** Why nothing led to it, should its path be empty. */
-  readonly reason: string;
-  /** 0 where only money was given back. */
-  readonly count: 0 | 1;
-  readonly money: readonly Money[];
-}
 
 /** A number of conversions, whole or shared, and what they were worth, whole to the minor unit. */
 export interface Share {

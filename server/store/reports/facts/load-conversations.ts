@@ -1,3 +1,4 @@
+import { NO_MONEY } from '#core/money/no-money.ts';
 import type { ConversationFact } from '#core/report/fact.ts';
 import { pathTo } from '#core/report/path-to.ts';
 import { contextLedBy } from './context-led-by.ts';
@@ -26,6 +27,8 @@ export async function loadConversations(reading: Reading): Promise<readonly Conv
         context: contextLedBy(row, destinations),
         clickId: row['matched'] as string | null,
         clickAt,
+        count: 1,
+        money: NO_MONEY,
         reason: reasonOf(touchpoints, row['matched'] === null ? row['start_reason'] : null),
       };
     },

@@ -1,5 +1,7 @@
+import { NO_MONEY } from '#core/money/no-money.ts';
 import { CONVERSION_KINDS, type ConversionFact } from '#core/report/fact.ts';
 import { pathTo } from '#core/report/path-to.ts';
+import { salesOf } from '#core/report/sales-of.ts';
 import { localDate } from '#core/time/local-date.ts';
 import { contextLedBy } from './context-led-by.ts';
 import { ledFacts } from './led-facts.ts';
@@ -20,6 +22,10 @@ export async function loadConversions(reading: Reading): Promise<readonly Conver
       const clickAt = row['click_at'] === null ? null : Number(row['click_at']);
       const touchpoints = touchpointsLedBy(reading, row);
       const { value, currency } = row;
+      const money =
+        typeof value === 'number' && typeof currency === 'string'
+          ? convert({ currency, amount: value }, () => localDate(at, query.timeZone))
+          : null;
       return {
         id: String(row['id']),
         kind: CONVERSION_KINDS.find((kind) => kind === row['kind']) ?? 'other',
@@ -27,10 +33,8 @@ export async function loadConversions(reading: Reading): Promise<readonly Conver
         countsAt: query.cohort === 'click' ? (clickAt ?? at) : at,
         path: pathTo(touchpoints, at, query.lookbackDays),
         context: contextLedBy(row, destinations),
-        value:
-          typeof value === 'number' && typeof currency === 'string'
-            ? convert({ currency, amount: value }, () => localDate(at, query.timeZone))
-            : null,
+        count: salesOf(money),
+        money: money ? [money] : NO_MONEY,
         clickId: row['click'] as string | null,
         conversationId: row['message'] as string | null,
         conversationAt: row['started_at'] === null ? null : Number(row['started_at']),
