@@ -258,9 +258,8 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     });
   }
 
-  /** Values of any kind may stand in properties; what one of them breaks is a console line. */
+  // Over a launcher that works already a task of its own, for a slow phone; and what a property breaks is a console line.
   protected override async scheduleUpdate(): Promise<void> {
-    // What a visitor needs stands there already: the rest of a slow phone's work is a task of its own for each button.
     if (!this.hasUpdated && launcherIn(this)) await new Promise((done) => setTimeout(done));
     guarded(() => super.scheduleUpdate())();
   }

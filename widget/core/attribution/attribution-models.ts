@@ -9,6 +9,7 @@ import { lastClick } from './last-click.ts';
 import { lastNonDirect } from './last-non-direct.ts';
 import { linear } from './linear.ts';
 import { markov } from './markov.ts';
+import { MARKOV_MIN_CONVERSIONS } from './markov-min-conversions.ts';
 import { positionBased } from './position-based.ts';
 import { shapley } from './shapley.ts';
 import { shapleyOfOne } from './shapley-of-one.ts';
@@ -19,6 +20,8 @@ export type AttributionModel =
   | { readonly sharedBy: 'journey'; readonly needsTimes: boolean; readonly credits: JourneyModel }
   | {
       readonly sharedBy: 'paths';
+      /** So many, or there is nothing to learn from. */
+      readonly needsConversions: number;
       /** Undefined when the paths are too few to say anything. */
       readonly credits: (paths: readonly ConversionPath[]) => readonly ChannelCredit[] | undefined;
       /** What one journey adds to that, a share a touchpoint; left out where the journeys cannot be told apart. */
@@ -44,9 +47,9 @@ export const ATTRIBUTION_MODELS: Readonly<Record<AttributionModelName, Attributi
   // The same, leaning towards the one that opens.
   'inverse-j': { sharedBy: 'journey', needsTimes: false, credits: inverseJ },
   // From the data: how much fewer would convert without a channel. Needs many paths, also those that did not convert.
-  markov: { sharedBy: 'paths', credits: markovCredits },
+  markov: { sharedBy: 'paths', needsConversions: MARKOV_MIN_CONVERSIONS, credits: markovCredits },
   // From the data: the fair share of a game in which channels need each other; repeats and order do not count.
-  shapley: { sharedBy: 'paths', credits: shapley, ofOne: shapleyOfOne },
+  shapley: { sharedBy: 'paths', needsConversions: 1, credits: shapley, ofOne: shapleyOfOne },
 };
 
 function markovCredits(paths: readonly ConversionPath[]): readonly ChannelCredit[] | undefined {

@@ -30,8 +30,7 @@ export function buildBreakdown(query: BreakdownQuery, counted: CountedFacts): Br
     purchases: creditedFacts(counted, 'purchases'),
     others: creditedFacts(counted, 'others'),
   };
-  const share = (of: keyof typeof credited, model = query.model) =>
-    shareFacts(dimension, model, credited[of].facts, credited[of].failures);
+  const share = (of: keyof typeof credited, model = query.model) => shareFacts(dimension, model, credited[of]);
   const shared = {
     conversations: share('conversations'),
     leads: share('leads'),

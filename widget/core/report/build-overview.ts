@@ -29,9 +29,8 @@ export interface OverviewQuery extends ReportQuery, CreditQuery {
 export function buildOverview(query: OverviewQuery, counted: CountedFacts): OverviewReport {
   const { conversations } = counted;
   const toShare = creditedFacts(counted, 'conversations');
-  const { facts, failures } = toShare;
   const intervals = creditIntervals(query.model, DIMENSIONS.origin, toShare);
-  const share = (model: OverviewQuery['model']) => shareFacts(DIMENSIONS.origin, model, facts, failures);
+  const share = (model: OverviewQuery['model']) => shareFacts(DIMENSIONS.origin, model, toShare);
   const credited = share(query.model);
   const compared = query.compare && share(query.compare);
   const plain = countByValue(DIMENSIONS.origin, counted);

@@ -8,7 +8,7 @@ import type { CreditIntervals, CreditLimits } from './credit-limits.ts';
 import type { ToShare } from './credited-facts.ts';
 import type { Dimension } from './dimension.ts';
 import { journeyPaths } from './journey-paths.ts';
-import { learntFrom } from './share-facts.ts';
+import { rowNames } from './row-names.ts';
 
 const ROWS_AT_MOST = 100;
 const SEED = 20_261_122;
@@ -34,8 +34,9 @@ export function creditIntervals(
   if (conversions < MARKOV_MIN_CONVERSIONS) {
     return { about: { kind: 'not_enough_data', conversions, needed: MARKOV_MIN_CONVERSIONS }, limits: none };
   }
-  const journeys = journeyPaths(learntFrom(facts, failures), dimension.valueOf);
-  const paths = mergePaths(journeys.map((path) => ({ ...path, value: 0 })));
+  const led = facts.filter(({ path }) => path.length > 0);
+  const came = journeyPaths(led, rowNames(dimension)).map((path) => ({ ...path, value: 0 }));
+  const paths = mergePaths([...came, ...failures(dimension)]);
   const rows = channelsOfPaths(paths).length;
   if (rows > ROWS_AT_MOST) return { about: { kind: 'too_many_rows', rows, atMost: ROWS_AT_MOST }, limits: none };
   const result = markovInterval(paths, repeatableRandom(SEED));

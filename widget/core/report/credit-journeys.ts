@@ -1,12 +1,12 @@
-import type { AttributionModelName } from '../attribution/attribution-model-name.ts';
-import { ATTRIBUTION_MODELS } from '../attribution/attribution-models.ts';
+import type { AttributionModel } from '../attribution/attribution-models.ts';
+import type { ConversionPath } from '../attribution/conversion-path.ts';
 import type { JourneyModel } from '../attribution/journey-model.ts';
-import { MARKOV_MIN_CONVERSIONS } from '../attribution/markov-min-conversions.ts';
 import { mergePaths } from '../attribution/merge-paths.ts';
 import type { Money } from '../money/money.ts';
 import { ExactSum } from '../statistics/exact-sum.ts';
 import type { Touchpoint } from '../visit/touchpoint.ts';
-import { isFailure, journeyPaths, type ReportedJourney } from './journey-paths.ts';
+import type { CreditedFact } from './fact.ts';
+import { journeyPaths } from './journey-paths.ts';
 
 const ALL = [1];
 
@@ -18,34 +18,35 @@ export interface Earned {
 
 /**
  * What each row earns under a model, in order of the rows' first touchpoints.
- * @param journeys in order of time
+ * @param facts each with something that led to it, in order of time
  * @param rowOf names the row that a touchpoint belongs to
- * @returns undefined when the journeys are too few for a model that learns from them
+ * @param failures ways that led to nothing: models that learn from all ask for them
+ * @returns undefined when there is too little for a model that learns
  */
 export function creditJourneys(
-  name: AttributionModelName,
-  journeys: readonly ReportedJourney[],
+  model: AttributionModel,
+  facts: readonly CreditedFact[],
   rowOf: (touchpoint: Touchpoint) => string,
+  failures: () => readonly ConversionPath[],
 ): ReadonlyMap<string, Earned> | undefined {
-  const model = ATTRIBUTION_MODELS[name];
-  if (model.sharedBy === 'journey') return shareEach(model.credits, journeys, rowOf);
-  const converted = journeys.filter(({ count }) => count === 1).length;
-  if (journeys.every(isFailure)) return new Map();
-  if (converted === 0) return;
-  if (name === 'markov' && converted < MARKOV_MIN_CONVERSIONS) return;
-  const paths = journeyPaths(journeys, rowOf);
-  const currencies = [...new Set(journeys.flatMap(({ money }) => money.map(({ currency }) => currency)))];
+  if (model.sharedBy === 'journey') return shareEach(model.credits, facts, rowOf);
+  if (facts.length === 0) return new Map();
+  const converted = facts.reduce((sum, { count }) => sum + count, 0);
+  if (converted < model.needsConversions) return;
+  const paths = journeyPaths(facts, rowOf);
+  const failed = failures();
+  const currencies = [...new Set(facts.flatMap(({ money }) => money.map(({ currency }) => currency)))];
   const earned = new Map<string, { count: number; worth: Map<string, number> }>();
-  for (const row of paths.flatMap(({ channels }) => channels)) {
-    if (!earned.has(row)) earned.set(row, { count: 0, worth: new Map() });
+  for (const { channels } of [...paths, ...failed]) {
+    for (const row of channels) if (!earned.has(row)) earned.set(row, { count: 0, worth: new Map() });
   }
   // Money of one currency at a time; the counts are the same in each.
   for (const currency of currencies.length === 0 ? [undefined] : currencies) {
-    const amounts = journeys.map(({ money }) => amountIn(money, currency));
+    const amounts = facts.map(({ money }) => amountIn(money, currency));
     const valued = paths.map((path, i) => ({ ...path, value: path.conversions * (amounts[i] ?? 0) }));
     // What was paid back is taken from all as they earned: nothing is to be learnt from it.
     const refunded = amounts.reduce((sum, amount, i) => sum + (paths[i]?.conversions === 0 ? amount : 0), 0);
-    for (const credit of model.credits(mergePaths(valued)) ?? []) {
+    for (const credit of model.credits(mergePaths([...valued, ...failed])) ?? []) {
       const row = earned.get(credit.channel);
       if (!row) continue;
       row.count = credit.conversions;
@@ -61,11 +62,11 @@ function amountIn(moneys: readonly Money[], currency: string | undefined): numbe
 
 function shareEach(
   model: JourneyModel,
-  journeys: readonly ReportedJourney[],
+  facts: readonly CreditedFact[],
   rowOf: (touchpoint: Touchpoint) => string,
 ): ReadonlyMap<string, Earned> {
   const sums = new Map<string, { count: ExactSum; worth: Map<string, ExactSum> }>();
-  for (const { path, at, count, money } of journeys) {
+  for (const { path, at, count, money } of facts) {
     if (count === 0 && money.length === 0) continue;
     // Nearly all are of one touchpoint, which every rule gives everything.
     const credits = path.length === 1 ? ALL : model(path, at);

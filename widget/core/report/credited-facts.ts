@@ -1,7 +1,11 @@
+import type { ConversionPath } from '../attribution/conversion-path.ts';
 import type { Money } from '../money/money.ts';
 import { moneyByCurrency } from '../money/money-by-currency.ts';
 import type { Credited } from './breakdown.ts';
+import type { Dimension } from './dimension.ts';
 import type { ConversionKind, CreditedFact, Fact } from './fact.ts';
+import { failedPaths } from './failed-paths.ts';
+import { rowNames } from './row-names.ts';
 import type { CountedFacts } from './select-facts.ts';
 
 const KINDS: Readonly<Record<Exclude<Credited, 'conversations'> | 'others', ConversionKind>> = {
@@ -13,20 +17,29 @@ const KINDS: Readonly<Record<Exclude<Credited, 'conversations'> | 'others', Conv
 /** What is to be shared, and what did not come so far. */
 export interface ToShare {
   readonly facts: readonly CreditedFact[];
-  /** Found out when asked for: few models want to know, and there are many. */
-  readonly failures: () => readonly Fact[];
+  /** The ways of what did not. Found out when asked for, and once: few models want to know, and there are many. */
+  readonly failures: (dimension: Extract<Dimension, { of: 'touchpoint' }>) => readonly ConversionPath[];
 }
 
 /** Picks what is credited. */
 export function creditedFacts(counted: CountedFacts, of: Credited | 'others'): ToShare {
   const { conversations, conversions, fruitless } = counted;
-  if (of === 'conversations') return { facts: conversations, failures: () => fruitless };
+  if (of === 'conversations') return toShare(conversations, () => fruitless);
   const facts = conversions.filter(({ kind }) => kind === KINDS[of]);
+  return toShare(facts, () => {
+    const succeeded = new Set(facts.map(({ conversationId }) => conversationId));
+    return [...conversations.filter(({ id }) => !succeeded.has(id)), ...fruitless];
+  });
+}
+
+function toShare(facts: readonly CreditedFact[], failed: () => readonly Fact[]): ToShare {
+  const known = new Map<Dimension, readonly ConversionPath[]>();
   return {
     facts,
-    failures: () => {
-      const succeeded = new Set(facts.map(({ conversationId }) => conversationId));
-      return [...conversations.filter(({ id }) => !succeeded.has(id)), ...fruitless];
+    failures(dimension) {
+      const paths = known.get(dimension) ?? failedPaths(failed(), rowNames(dimension));
+      known.set(dimension, paths);
+      return paths;
     },
   };
 }

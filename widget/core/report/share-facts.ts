@@ -4,11 +4,10 @@ import { footShares } from '../money/foot-shares.ts';
 import type { Money } from '../money/money.ts';
 import { moneyByCurrency } from '../money/money-by-currency.ts';
 import { creditJourneys, type Earned } from './credit-journeys.ts';
+import type { ToShare } from './credited-facts.ts';
 import type { Dimension } from './dimension.ts';
-import { DIMENSIONS } from './dimensions.ts';
-import type { CreditedFact, Fact } from './fact.ts';
-import type { ReportedJourney } from './journey-paths.ts';
-import { originNames } from './origin-names.ts';
+import type { CreditedFact } from './fact.ts';
+import { rowNames } from './row-names.ts';
 
 /** A number of conversions, whole or shared, and what they were worth, whole to the minor unit. */
 export interface Share {
@@ -25,14 +24,12 @@ export interface SharedFacts {
 /**
  * Shares what happened among the values of a dimension: by the attribution model where touchpoints have the values,
  * else each to its own.
- * @param facts in order of time
- * @param failures what did not come so far: models that learn need them
+ * @param toShare in order of time
  */
 export function shareFacts(
   dimension: Dimension,
   model: AttributionModelName,
-  facts: readonly CreditedFact[],
-  failures: () => readonly Fact[],
+  { facts, failures }: ToShare,
 ): SharedFacts {
   if (dimension.of === 'event') {
     const rows = new Map<string, CreditedFact[]>();
@@ -53,9 +50,7 @@ export function shareFacts(
   }
   const led = facts.filter(({ path }) => path.length > 0);
   const rest = facts.filter(({ path }) => path.length === 0);
-  const learns = ATTRIBUTION_MODELS[model].sharedBy === 'paths';
-  const rowOf = dimension === DIMENSIONS.origin ? originNames() : dimension.valueOf;
-  const earned = creditJourneys(model, learns ? learntFrom(facts, failures) : led, rowOf);
+  const earned = creditJourneys(ATTRIBUTION_MODELS[model], led, rowNames(dimension), () => failures(dimension));
   if (!earned) {
     return {
       rows: new Map(),
@@ -69,12 +64,6 @@ export function shareFacts(
     rows: footed(earned, shareOf(led).money),
     unknown: { ...shareOf(rest), reasons: reasonsOf(rest, ({ reason }) => reason) },
   };
-}
-
-/** What models learn from: everything that something is known to have led to. */
-export function learntFrom(facts: readonly CreditedFact[], failures: () => readonly Fact[]): ReportedJourney[] {
-  const failed = failures().map(({ at, path }) => ({ at, path, count: 0 as const, money: [] }));
-  return [...facts, ...failed].filter(({ path }) => path.length > 0);
 }
 
 function shareOf(facts: readonly CreditedFact[]): Share {
