@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { Fault } from '#core/fault.ts';
 import type { Site } from '../config/config.ts';
 import type { SiteConfigs } from '../flows/site-configs.ts';
+import { refuseOtherMethods } from './refuse-other-methods.ts';
 
 /** A minute old at most, then shown once more while a new one is fetched; for a week where the service is down. */
 const CACHED = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=604800';
@@ -24,5 +25,6 @@ export function createSiteConfig(sites: ReadonlyMap<string, Site>, configs: Site
     // Express adds the ETag and answers 304 to those who have it.
     response.set('Cache-Control', CACHED).json(await configs.of(site));
   });
+  refuseOtherMethods(router, [{ path: '/:id/config.json', method: 'get' }]);
   return router;
 }

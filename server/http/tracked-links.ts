@@ -3,6 +3,7 @@ import { Fault } from '#core/fault.ts';
 import type { Site, TrackedLink } from '../config/config.ts';
 import { type FollowLink, followLink } from '../flows/follow-link.ts';
 import { readPlace } from '../visitor/read-place.ts';
+import { refuseOtherMethods } from './refuse-other-methods.ts';
 
 /** How long a visitor waits for the click to be on disk; then the chat opens all the same. */
 const PATIENCE_MS = 1_500;
@@ -41,6 +42,7 @@ export function createTrackedLinks(deps: TrackedLinksDeps): Router {
     clearTimeout(patience);
     response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }).redirect(302, location);
   });
+  refuseOtherMethods(router, [{ path: '/:link', method: 'get' }]);
   return router;
 }
 

@@ -9,6 +9,7 @@ import type { WebhookRequest } from '../channels/webhook-request.ts';
 import type { Connection, Site } from '../config/config.ts';
 import { type StartConversations, startConversations } from '../flows/start-conversations.ts';
 import { readBody } from './read-body.ts';
+import { refuseOtherMethods } from './refuse-other-methods.ts';
 import type { WebhookWatch } from './webhook-watch.ts';
 
 /** Meta's payloads end at 3 MB; a little room costs nothing. */
@@ -69,6 +70,10 @@ export function createWebhooks(deps: WebhooksDeps): Router {
     else response.type(adapter.answer.type).send(adapter.answer.body);
     if (fresh > 0) deps.onRecorded(site.id);
   });
+  refuseOtherMethods(router, [
+    { path: '/meta{/:connection}', method: 'get' },
+    { path: '/:platform{/:connection}', method: 'post' },
+  ]);
   return router;
 }
 

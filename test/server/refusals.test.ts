@@ -69,6 +69,17 @@ describe('bad input', () => {
       expect(await service.overview()).toEqual(before);
     });
 
+    it.each([
+      ['POST', '/go/newsletter', 'GET, HEAD, OPTIONS'],
+      ['DELETE', '/sites/shop/config.json', 'GET, HEAD, OPTIONS'],
+      ['PUT', '/webhooks/meta/main', 'GET, HEAD, OPTIONS, POST'],
+      ['GET', '/webhooks/telegram/bot', 'OPTIONS, POST'],
+    ])('a %s of %s is told what the address takes', async (method, path, allow) => {
+      const answer = await fetch(service.origin + path, { method });
+      expect(answer.headers.get('allow')).toBe(allow);
+      expect(await error(answer)).toEqual([405, 'method_not_allowed']);
+    });
+
     it('one bad event in a batch leaves no half of the batch behind', async () => {
       const before = await service.overview();
       const events = [anEvent(now), { ...anEvent(now), id: 'bad' }];

@@ -3,6 +3,7 @@ import type { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Site } from '../../config/config.ts';
 import { isOwnOrigin } from '../is-own-origin.ts';
+import { refuseOtherMethods } from '../refuse-other-methods.ts';
 import { answerFormat } from './answer-format.ts';
 import { boundQuery } from './bound-query.ts';
 import { type Caller, mayDo, maySee } from './caller.ts';
@@ -115,30 +116,3 @@ const slowDown = (response: Response) => (reason: Error | RateLimiterRes) => {
   response.set('Retry-After', String(seconds));
   throw new Fault('too_many_requests', `Too many requests of this key; go on in ${seconds} seconds.`);
 };
-
-interface Address {
-  readonly path: string;
-  readonly method: Endpoint['method'];
-  readonly isStream?: boolean;
-}
-
-/** Answers what no endpoint took: 405 at an address that exists, with `Allow`. No page of another origin is let in. */
-function refuseOtherMethods(router: Router, addresses: readonly Address[]): void {
-  const allow = new WeakMap<Request, Set<string>>();
-  for (const { path, method, isStream } of addresses) {
-    router.all(path, (request, _response, next) => {
-      const methods = allow.get(request) ?? new Set(['OPTIONS']);
-      allow.set(request, methods.add(method.toUpperCase()));
-      if (method === 'get' && !isStream) methods.add('HEAD');
-      next();
-    });
-  }
-  router.use((request, response, next) => {
-    const methods = allow.get(request);
-    if (!methods) return next();
-    const list = [...methods].sort().join(', ');
-    response.set('Allow', list);
-    if (request.method === 'OPTIONS') return response.status(204).end();
-    throw new Fault('method_not_allowed', `This address takes ${list}.`);
-  });
-}
