@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { ConsoleForm } from '../../forms/console-form.ts';
+import { fileField } from '../../forms/file-field.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { textField } from '../../forms/text-field.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
@@ -72,10 +73,7 @@ export class SetupImport extends ConsoleForm {
     return html`<section class="card">
       <header><h2>${words[this.kind]}</h2></header>
       <p class="lead">${words[`${this.kind}Text`]}</p>
-      <div>
-        <label for="file">${words.choose}</label>
-        <input id="file" type="file" accept=".csv,.txt,text/csv" @change=${this.#choose} />
-      </div>
+      ${fileField({ id: 'file', label: words.choose, hint: words.drop, name: this.name, accept: '.csv,.txt,text/csv', onChange: (event) => void this.#choose(event) })}
       ${this.text && hasPreview ? this.#mapping() : nothing} ${this.failure()}
       ${this.looked ? this.#seen(this.looked) : nothing}
       <p role="status" class="state good" ?hidden=${!this.said}>${this.said}</p>
