@@ -79,7 +79,7 @@ export class AccountPrivacy extends ConsoleForm {
       <section class="card">
         <header><h2>${words.policy}</h2></header>
         <p class="lead">${words.policyText}</p>
-        <copy-text .text=${words.policyLines} .label=${words.policy}></copy-text>
+        <copy-text .text=${words.policyLines} .label=${words.policy} isProse></copy-text>
       </section>
     </div>`;
   }
