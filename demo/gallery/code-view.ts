@@ -9,9 +9,9 @@ export function codeView(text: string, language: 'HTML' | 'CSS', what: string) {
   </figure>`;
 }
 
-/** A line may end anywhere but inside a tag's name, which its hyphen would allow. */
+/** A line may end anywhere but inside a name, which its hyphens would allow: a tag's, an attribute's, a property's. */
 function unbroken(text: string) {
   return text
-    .split(/(<\/?hullo-button>?)/)
-    .map((part, i) => (i % 2 === 1 ? html`<span class="tag">${part}</span>` : part));
+    .split(/(<\/?hullo-button>?|--hullo[a-z-]+|[a-z]+(?:-[a-z]+)+=)/)
+    .map((part, i) => (i % 2 === 1 ? html`<span class="name">${part}</span>` : part));
 }
