@@ -95,7 +95,7 @@ export class AccountAudit extends ConsoleForm {
       /* What happened stays one line: the last column is the one that can be long. */
       @media (min-width: 1000px) {
         td:nth-child(2) {
-          min-width: 192px;
+          min-width: 212px;
         }
         td:nth-child(3) {
           white-space: nowrap;

@@ -77,6 +77,9 @@ export class CopyText extends LitElement {
         max-height: none;
         font: var(--text-14) / 1.6 var(--font);
       }
+      :host([isprose]) code {
+        font: inherit;
+      }
       .button {
         flex: none;
         min-width: 96px;

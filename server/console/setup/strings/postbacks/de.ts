@@ -13,7 +13,7 @@ export const dePostbacks: SetupStrings['postbacks'] = {
   lastSent: 'Zuletzt gesendet',
   lastError: 'Letzter Fehler',
   circuit: { closed: 'Antwortet', half_open: 'Wird versucht', open: 'Vorerst in Ruhe gelassen' },
-  tells: 'Sagt',
+  tells: 'Was sie erfahren',
   dryRun: 'Den genauen Aufruf zeigen',
   dryRunText: 'Nichts wird gesendet; Geheimnisse sind verdeckt.',
   refused: 'Was abgelehnt wurde',
