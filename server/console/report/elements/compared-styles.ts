@@ -28,7 +28,7 @@ export const comparedStyles = css`
     width: 9.5%;
   }
   .costly.compared thead .cost {
-    width: 10%;
+    width: 10.5%;
   }
   .compared button.wide {
     width: max-content;

@@ -166,6 +166,7 @@ export class ReportHeader extends LitElement {
         }
         report-tools {
           grid-area: 1 / 2;
+          align-self: start;
         }
         p,
         report-range {

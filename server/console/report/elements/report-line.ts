@@ -174,6 +174,11 @@ export class ReportLine extends LitElement {
           display: none;
         }
       }
+      @container (max-width: 300px) {
+        .name {
+          -webkit-line-clamp: 4;
+        }
+      }
     `,
   ];
 }

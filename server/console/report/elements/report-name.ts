@@ -43,6 +43,11 @@ export class ReportName extends LitElement {
         overflow-wrap: anywhere;
         border-radius: 4px;
       }
+      @container (max-width: 330px) {
+        bdi {
+          -webkit-line-clamp: 4;
+        }
+      }
       bdi:focus {
         -webkit-line-clamp: none;
       }

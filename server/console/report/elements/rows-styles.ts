@@ -102,21 +102,6 @@ export const rowsStyles = css`
       height: 44px;
     }
   }
-  @media (max-width: 480px) {
-    .top,
-    .bottom {
-      padding-inline: 16px;
-    }
-    tr > :first-child {
-      padding-inline-start: 16px;
-    }
-    tr > :last-child {
-      padding-inline-end: 16px;
-    }
-    tbody th {
-      min-width: 140px;
-    }
-  }
   .pick {
     display: flex;
     align-items: center;
@@ -151,5 +136,20 @@ export const rowsStyles = css`
   }
   report-export {
     margin-inline-start: auto;
+  }
+  @media (max-width: 480px) {
+    .top,
+    .bottom {
+      padding-inline: 16px;
+    }
+    tr > :first-child {
+      padding-inline-start: 16px;
+    }
+    tr > :last-child {
+      padding-inline-end: 16px;
+    }
+    tbody th {
+      min-width: 140px;
+    }
   }
 `;
