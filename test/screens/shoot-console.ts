@@ -42,6 +42,10 @@ export async function shootConsole(browser: Browser, origin: string, folder: str
     for (const name of ['Share', 'Views']) {
       if (!isWanted(`${name.toLowerCase()}-${state}-${dress}`)) continue;
       await page.getByRole('button', { name, exact: true }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Make the link|Save this view)$/ })
+        .waitFor();
       await page.getByRole('dialog').getByText('Loading…').waitFor({ state: 'detached' });
       await page.waitForLoadState('networkidle', { timeout: 500 }).catch(() => undefined);
       await page.screenshot({ path: join(folder, `${name.toLowerCase()}-${state}-${dress}.png`) });
