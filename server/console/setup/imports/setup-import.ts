@@ -7,6 +7,7 @@ import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import { strings } from '../strings/strings.ts';
+import { cellText } from './cell-text.ts';
 import { headingsOf } from './headings-of.ts';
 import { importAddress } from './import-address.ts';
 import { IMPORT_CONSTANTS, IMPORT_FIELDS, type ImportKind } from './import-kinds.ts';
@@ -188,24 +189,16 @@ export class SetupImport extends ConsoleForm {
     }
       ${
         first
-          ? html`<div class="scroll" tabindex="0" role="region" aria-label=${words.preview}>
+          ? html`<div class="scroll preview" tabindex="0" role="region" aria-label=${words.preview}>
             <table>
               <tr>
                 ${columns.map((column) => html`<th scope="col">${words.fields[column] ?? column}</th>`)}
               </tr>
-              ${preview.map((row) => html`<tr>${columns.map((column) => html`<td>${this.#cell(column, row[column])}</td>`)}</tr>`)}
+              ${preview.map((row) => html`<tr>${columns.map((column) => html`<td>${cellText(column, row[column], navigator.language)}</td>`)}</tr>`)}
             </table>
           </div>`
           : nothing
       }`;
-  }
-
-  #cell(column: string, value: string | number | null | undefined): string {
-    if (value === null || value === undefined) return '';
-    if (column !== 'at') return String(value);
-    return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      Number(value),
-    );
   }
 
   async #choose(event: Event): Promise<void> {
@@ -252,6 +245,9 @@ export class SetupImport extends ConsoleForm {
       .scroll {
         max-height: 320px;
         overflow: auto;
+      }
+      .preview td {
+        white-space: nowrap;
       }
     `,
   ];
