@@ -174,6 +174,10 @@ export const tableStyles = css`
   .costly .bar {
     display: none;
   }
+  /* What does not fit overflows at its end, away from the figures above it: nine digits of a total need the room. */
+  .costly .number {
+    padding-inline-start: 0;
+  }
   .costly .measure {
     justify-content: end;
   }

@@ -36,6 +36,7 @@ export const lookStyles = css`
   }
   .pair {
     display: flex;
+    flex-wrap: wrap;
     gap: 2px;
   }
   .themes {

@@ -26,7 +26,7 @@ export const dePostbacks: SetupStrings['postbacks'] = {
   platform: 'Plattform',
   id: 'Kurzname',
   idHint: 'a bis z, 0 bis 9 und Bindestriche; nur für dieses Haus.',
-  optional: 'freiwillig',
+  optional: 'optional',
   tellsHint: 'Wie sie es nennen. Leer: wird nicht gemeldet.',
   tellsHints: {
     'google-data-manager':
