@@ -176,9 +176,12 @@ export class DemoPhone extends LitElement {
         }
       </div>
       <div class="person">
-        <span>${phoneIcons.person} ${person.name}, +${person.phone}</span>
+        <span>${phoneIcons.person} ${person.name}, +${inThrees(person.phone)}</span>
         <button type="button" @click=${actions.changePerson}>New person</button>
       </div>
     `;
   }
 }
+
+/** `351901234567` as it is read aloud: 351 901 234 567. */
+const inThrees = (phone: string): string => phone.replace(/\d{3}(?=\d)/g, '$& ');

@@ -33,15 +33,17 @@ const NAMES = [
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   es: ['Total'],
   'pt-BR': ['E-mail', 'Linear', 'Link', 'Site', 'Sites', 'Total', 'tablet'],
-  de: ['Analyst', 'Browser', 'Conversion', 'Linear', 'Link', 'Live', 'Medium', 'Name', 'Neutral', 'System'],
+  de: ['Analyst', 'Browser', 'Conversion', 'Linear', 'Link', 'Live', 'Medium', 'Name', 'Neutral', 'System', 'optional'],
   fr: [
-    ...['Conversation', 'Conversations', 'conversations', 'Conversion', 'conversions', 'Dates', 'Destination'],
+    ...['Conversation', 'Conversations', 'conversation', 'conversations', 'Conversion', 'conversion', 'conversions'],
+    ...['Dates', 'Destination'],
     ...[
       'E-mail',
       'Exact',
       'Imports',
       'Impressions',
       'Messages',
+      'message',
       'messages',
       'Note',
       'Notes',

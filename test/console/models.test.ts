@@ -107,6 +107,13 @@ describe('models of the report', () => {
     expect(modelsWithoutData(few)).toEqual(['markov']);
   });
 
+  it('never says of a rule that it has too little to learn from, also where amounts come without reasons', () => {
+    const amounts = { ...compared, unattributed: { conversations: 186.5, reasons: [] }, comparedUnattributed: 186.5 };
+    expect(modelsWithoutData({ ...amounts, model: 'linear', compare: 'first-click' })).toEqual([]);
+    const few = { ...amounts, model: 'linear' as const, compare: 'markov' as const, comparedUnattributed: 2_551.5 };
+    expect(modelsWithoutData(few)).toEqual(['markov']);
+  });
+
   it('says so when the model itself has too little to learn from', () => {
     const reasons = [
       { reason: 'not_enough_data' as const, conversations: 4 },

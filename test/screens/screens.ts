@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../journeys/open-browser.ts';
 import { startProcess } from '../journeys/start-process.ts';
+import { isWanted } from './is-wanted.ts';
+import { refuseSideways, reportSettled } from './report-settled.ts';
 import { seedMoney } from './seed-money.ts';
 import { seedMonth } from './seed-month.ts';
 import { shootConsole } from './shoot-console.ts';
 import { shootGallery } from './shoot-gallery.ts';
 import { shootThemes } from './shoot-themes.ts';
 
-// `npm run screens`: the README's pictures into demo/screens, and every page in every dress into .screens to be looked at.
+// `npm run screens`: the README's pictures into demo/screens, and every page in every dress into .screens to be looked at;
+// `npm run screens -- setup- report-de` makes only those whose names begin so, and none for the README.
 
 const ROOT = join(import.meta.dirname, '../..');
 const AD = '/shop/product?utm_source=google&utm_medium=cpc&utm_campaign=autumn-fitting&gclid=Cj0KCQ-demo';
@@ -27,9 +30,9 @@ try {
   await everyPage(browser, 'full');
   await shootConsole(browser, origin, join(ROOT, '.screens'), 'full');
   await reports(browser);
-  await readme(browser);
-  await shootGallery(browser, origin, join(ROOT, '.screens'));
-  await shootThemes(browser, origin, join(ROOT, 'demo/screens/themes.jpg'));
+  if (process.argv.length === 2) await readme(browser);
+  if (isWanted('gallery')) await shootGallery(browser, origin, join(ROOT, '.screens'));
+  if (process.argv.length === 2) await shootThemes(browser, origin, join(ROOT, 'demo/screens/themes.jpg'));
 } finally {
   await browser.close();
   await demo.stop();
@@ -57,10 +60,12 @@ async function everyPage(browser: Browser, state: string): Promise<void> {
     for (const colorScheme of SCHEMES) {
       const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
       for (const path of ['/shop/', AD, '/shop/visit', '/demo/report']) {
+        const base = new URL(path, origin).pathname.replace(/\W+/g, '-').replace(/^-|-$/g, '');
+        const name = `${base}-${state}-${size}-${colorScheme}`;
+        if (!isWanted(name)) continue;
         await page.goto(origin + path);
         await settled(page);
-        const name = new URL(path, origin).pathname.replace(/\W+/g, '-').replace(/^-|-$/g, '');
-        await page.screenshot({ path: join(ROOT, `.screens/${name}-${state}-${size}-${colorScheme}.png`) });
+        await page.screenshot({ path: join(ROOT, `.screens/${name}.png`) });
       }
       await page.close();
     }
@@ -82,10 +87,12 @@ async function reports(browser: Browser): Promise<void> {
   };
   for (const [name, { search, act, locale = 'en-GB' }] of Object.entries(views)) {
     for (const [size, viewport] of Object.entries({ ...SIZES, wide: { width: 3840, height: 2160 } })) {
+      if (!isWanted(`report-${name}-${size}`)) continue;
       const page = await browser.newPage({ viewport, locale, reducedMotion: 'reduce' });
       await page.goto(`${origin}/demo/report`);
       await page.goto(`${origin}/report${search}`);
-      await page.locator('report-table tfoot tr, report-notice').first().waitFor();
+      await reportSettled(page);
+      await refuseSideways(page, `report, ${name}, ${size}`);
       await act?.(page);
       await page.screenshot({ path: join(ROOT, `.screens/report-${name}-${size}.png`), fullPage: true });
       await page.close();

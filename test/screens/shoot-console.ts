@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { isWanted } from './is-wanted.ts';
+import { refuseSideways, reportSettled } from './report-settled.ts';
 
 const DRESSES: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
   ['desktop-light', { viewport: { width: 1440, height: 900 } }],
@@ -22,11 +24,13 @@ export async function shootConsole(browser: Browser, origin: string, folder: str
     const context = await browser.newContext({ ...options, reducedMotion: 'reduce', locale: 'en-GB' });
     const page = await context.newPage();
     const shoot = async (name: string) => {
+      if (!isWanted(`${name}-${state}-${dress}`)) return;
       await refuseSideways(page, `${name}, ${state}, ${dress}`);
       await page.screenshot({ path: join(folder, `${name}-${state}-${dress}.png`), fullPage: true });
     };
     await page.goto(`${origin}/demo/report`);
     for (const section of SECTIONS) {
+      if (!isWanted(`${section.replace('#', '-')}-${state}-${dress}`)) continue;
       await page.goto('about:blank');
       await page.goto(`${origin}/${section}`);
       await page.locator('main .card, main .empty').first().waitFor();
@@ -36,21 +40,27 @@ export async function shootConsole(browser: Browser, origin: string, folder: str
     await page.goto(`${origin}/report`);
     await reportShown(page);
     for (const name of ['Share', 'Views']) {
+      if (!isWanted(`${name.toLowerCase()}-${state}-${dress}`)) continue;
       await page.getByRole('button', { name, exact: true }).click();
-      await page.getByRole('dialog').waitFor();
-      await page.waitForLoadState('networkidle');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Make the link|Save this view)$/ })
+        .waitFor();
+      await page.getByRole('dialog').getByText('Loading…').waitFor({ state: 'detached' });
+      await page.waitForLoadState('networkidle', { timeout: 500 }).catch(() => undefined);
       await page.screenshot({ path: join(folder, `${name.toLowerCase()}-${state}-${dress}.png`) });
       await page.keyboard.press('Escape');
     }
     const conversation = page.locator('report-conversations').getByRole('link', { name: /Exact/ }).first();
-    if (await conversation.count()) {
+    if (isWanted(`conversation-${state}-${dress}`) && (await conversation.count())) {
       await conversation.click();
       const told = page.getByRole('region', { name: 'Why it is credited as it is' });
       await told.locator('report-journey').waitFor();
       await told.screenshot({ path: join(folder, `conversation-${state}-${dress}.png`) });
     }
-    await shootLink(page, origin, shoot);
+    if (isWanted('link')) await shootLink(page, origin, shoot);
     for (const change of ['huge', 'long'] as const) {
+      if (!isWanted(`report-${change}-${state}-${dress}`)) continue;
       await page.route('**/api/**', async (route) => {
         const answer = await route.fetch();
         if (!answer.headers()['content-type']?.includes('json')) return route.fulfill({ response: answer });
@@ -94,16 +104,10 @@ async function shootLink(page: Page, origin: string, shoot: (name: string) => Pr
 }
 
 async function reportShown(page: Page): Promise<void> {
-  await page.locator('report-table tfoot tr, report-notice, report-waiting').first().waitFor();
+  await reportSettled(page);
   await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {
     // The line on which a live report hears of changes never falls silent.
   });
-}
-
-/** A picture hides what lies beyond its edge. */
-async function refuseSideways(page: Page, what: string): Promise<void> {
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (beyond > 0) console.error(`${what}: scrolls sideways by ${beyond} px`);
 }
 
 const COUNTED = /^(impressions|opens|clicks|conversations|leads|purchases|amount|credit|value)$/;

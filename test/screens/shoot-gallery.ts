@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { gallerySettled } from './gallery-settled.ts';
+import { isWanted } from './is-wanted.ts';
 
 /** The dresses in which the gallery is looked at. */
 const DRESSES: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
@@ -22,6 +23,7 @@ export async function shootGallery(browser: Browser, origin: string, folder: str
     });
     for (const section of await page.locator('main section[id]').all()) {
       const name = await section.getAttribute('id');
+      if (!isWanted(`gallery-${name}-${dress}`)) continue;
       await section.screenshot({ path: join(folder, `gallery-${name}-${dress}.png`) });
     }
     await page.close();

@@ -19,17 +19,14 @@ export function launcherOptionsOf(
   closed: boolean,
 ): LauncherOptions {
   const { referenceLabel } = DEFAULT_OPTIONS;
+  const isMoved = closed && given.whenClosed === 'channel';
+  const channel = (isMoved && given.closedChannel) || given.channel;
   return usableOptions(given, {
-    label: given.label || (NO_APP.has(given.channel) ? '' : (words?.launcher ?? '')),
+    label: given.label || (NO_APP.has(channel) ? '' : (words?.launcher ?? '')),
     referenceLabel:
       given.referenceLabel === referenceLabel ? (words?.reference ?? referenceLabel) : given.referenceLabel,
-    ...(closed &&
-      given.whenClosed !== 'same' && {
-        message: given.closedMessage || given.message,
-        ...(given.whenClosed === 'channel' && {
-          channel: given.closedChannel || given.channel,
-          to: given.closedTo || given.to,
-        }),
-      }),
+    channel,
+    to: (isMoved && given.closedTo) || given.to,
+    message: (closed && given.whenClosed !== 'same' && given.closedMessage) || given.message,
   });
 }

@@ -9,7 +9,7 @@ const DESTINATIONS: readonly (readonly [channel: string, to: string, note?: stri
   [
     'apple',
     '7ba1a5f0-1111-4222-8333-944455556666',
-    "Opens on Apple's devices only. Elsewhere the owner's own link shows.",
+    'Opens on Apple’s devices only. Elsewhere the owner’s own link shows.',
   ],
   ['sms', '+34 600 000 000', 'A desk without an app for it shows a code to scan.'],
   ['line', '@nortada'],

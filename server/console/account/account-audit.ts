@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { ConsoleForm } from '../forms/console-form.ts';
 import { cardStyles } from '../styles/card-styles.ts';
 import { formStyles } from '../styles/form-styles.ts';
@@ -87,5 +87,20 @@ export class AccountAudit extends ConsoleForm {
     </section>`;
   }
 
-  static override styles = [sharedStyles, formStyles, cardStyles];
+  static override styles = [
+    sharedStyles,
+    formStyles,
+    cardStyles,
+    css`
+      /* What happened stays one line: the last column is the one that can be long. */
+      @media (min-width: 1000px) {
+        td:nth-child(2) {
+          min-width: 212px;
+        }
+        td:nth-child(3) {
+          white-space: nowrap;
+        }
+      }
+    `,
+  ];
 }

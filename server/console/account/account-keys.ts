@@ -80,15 +80,15 @@ export class AccountKeys extends ConsoleForm {
             : nothing
         }
       </section>
-      <section class="card">
-        ${
-          this.keys?.length === 0
-            ? html`<p class="empty">${words.none}</p>`
-            : html`<ul class="stack">
+      ${
+        this.keys?.length === 0
+          ? html`<p class="empty">${words.none}</p>`
+          : html`<section class="card">
+            <ul class="stack">
               ${this.keys?.map((key) => this.#key(key)) ?? html`<li><span role="status">${formWords.loading}…</span></li>`}
-            </ul>`
-        }
-      </section>
+            </ul>
+          </section>`
+      }
     </div>`;
   }
 

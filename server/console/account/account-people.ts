@@ -64,7 +64,7 @@ export class AccountPeople extends ConsoleForm {
       <p class="lead">${words.text}</p>
       ${
         this.people?.length === 0
-          ? nothing
+          ? html`<p class="empty">${words.none}</p>`
           : html`<section class="card">
             <ul class="stack">
               ${this.people?.map((person) => this.#person(person)) ?? html`<li><span role="status">${formWords.loading}…</span></li>`}

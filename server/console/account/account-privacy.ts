@@ -4,6 +4,7 @@ import { selectField } from '../forms/select-field.ts';
 import { formWords } from '../forms/strings/form-words.ts';
 import { textField } from '../forms/text-field.ts';
 import type { SiteName } from '../shell/site-name.ts';
+import { countNoun } from '../strings/count-noun.ts';
 import { cardStyles } from '../styles/card-styles.ts';
 import { formStyles } from '../styles/form-styles.ts';
 import { sharedStyles } from '../styles/shared-styles.ts';
@@ -79,7 +80,7 @@ export class AccountPrivacy extends ConsoleForm {
       <section class="card">
         <header><h2>${words.policy}</h2></header>
         <p class="lead">${words.policyText}</p>
-        <copy-text .text=${words.policyLines} .label=${words.policy}></copy-text>
+        <copy-text .text=${words.policyLines} .label=${words.policy} isProse></copy-text>
       </section>
     </div>`;
   }
@@ -181,8 +182,12 @@ export class AccountPrivacy extends ConsoleForm {
     this.said =
       counts.length === 0
         ? words.nothing
-        : words.erased(counts.map(([what, count]) => `${count} ${words.counts[what] ?? what}`).join(', '));
+        : words.erased(counts.map(([what, count]) => countedAs(count, words.counts[what] ?? [what, what])).join(', '));
   }
 
   static override styles = [sharedStyles, formStyles, cardStyles];
+}
+
+function countedAs(count: number, [one, many]: readonly [string, string]): string {
+  return countNoun(new Intl.NumberFormat(navigator.language).format(count), one, many);
 }

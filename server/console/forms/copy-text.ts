@@ -5,17 +5,25 @@ import { formWords } from './strings/form-words.ts';
 
 /** A text to be taken elsewhere, with a button that copies it. */
 export class CopyText extends LitElement {
-  static override properties = { text: {}, label: {}, isCopied: { state: true } };
+  static override properties = {
+    text: {},
+    label: {},
+    isProse: { type: Boolean, reflect: true },
+    isCopied: { state: true },
+  };
 
   declare text: string;
   /** What it is, for whoever hears the page. */
   declare label: string;
+  /** Whether it is sentences, to be read before it is taken; else it is code. */
+  declare isProse: boolean;
   declare private isCopied: boolean;
 
   constructor() {
     super();
     this.text = '';
     this.label = '';
+    this.isProse = false;
     this.isCopied = false;
   }
 
@@ -64,6 +72,13 @@ export class CopyText extends LitElement {
         font: 0.8125rem / 1.6 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace;
         white-space: pre-wrap;
         overflow-wrap: anywhere;
+      }
+      :host([isprose]) pre {
+        max-height: none;
+        font: var(--text-14) / 1.6 var(--font);
+      }
+      :host([isprose]) code {
+        font: inherit;
       }
       .button {
         flex: none;

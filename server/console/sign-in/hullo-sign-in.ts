@@ -82,7 +82,8 @@ export class HulloSignIn extends LitElement {
   #code() {
     return html`<div>
       <label for="code">${strings.code}</label>
-      <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="7" />
+      <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="7" aria-describedby="code-hint" />
+      <p class="hint" id="code-hint">${strings.codeText}</p>
     </div>`;
   }
 
@@ -102,7 +103,8 @@ export class HulloSignIn extends LitElement {
         : await postJson('/sign-in/invite', { token: this.#invite, password: given['password'] });
     this.busy = false;
     if (posted === 'done') return location.replace('/report');
-    this.failure = this.#words(posted);
+    // That a code is asked for is the next step: nothing went wrong.
+    this.failure = posted === 'second_factor' && !this.needsCode ? '' : this.#words(posted);
     const next = posted === 'second_factor' ? '#code' : '#password';
     this.needsCode ||= posted === 'second_factor';
     await this.updateComplete;
@@ -111,7 +113,7 @@ export class HulloSignIn extends LitElement {
 
   #words(code: string): string {
     const { failures } = strings;
-    if (code === 'second_factor') return this.needsCode ? failures.wrongCode : failures.second_factor;
+    if (code === 'second_factor') return failures.wrongCode;
     if (code === 'unauthorized' && this.#invite !== null) return failures.invite;
     return failures[code as keyof typeof failures] ?? failures.unreachable;
   }
@@ -130,6 +132,8 @@ export class HulloSignIn extends LitElement {
       svg {
         width: 40px;
         height: 40px;
+        /* The drawing begins a little inside its box: it is the bubble that stands above the title's first letter. */
+        margin-inline-start: -3px;
       }
       .bubble {
         fill: var(--accent);
@@ -162,6 +166,7 @@ export class HulloSignIn extends LitElement {
       .check input {
         width: 18px;
         height: 18px;
+        margin: 0;
         accent-color: var(--accent);
       }
       .error:empty {

@@ -27,6 +27,10 @@ export const cardStyles = css`
     font-size: var(--text-16);
     font-weight: 600;
   }
+  h3 + copy-text,
+  h3 + .hint {
+    margin-top: -8px;
+  }
   .lead,
   .quiet-text {
     max-width: 66ch;
@@ -105,6 +109,7 @@ export const cardStyles = css`
     flex: none;
     width: 18px;
     height: 18px;
+    margin: 0;
     accent-color: var(--accent);
   }
   .scroll {
@@ -170,6 +175,13 @@ export const cardStyles = css`
     color: var(--muted);
     text-align: center;
   }
+  /* Something to know before what follows is of use. */
+  p.notice {
+    padding: 12px 24px;
+    border: 1px solid var(--warm);
+    border-radius: var(--radius-card);
+    background: var(--surface);
+  }
   td.time {
     white-space: nowrap;
   }
@@ -203,6 +215,9 @@ export const cardStyles = css`
   @media (max-width: 480px) {
     .card {
       padding: 16px;
+    }
+    p.notice {
+      padding: 12px 16px;
     }
     dl {
       grid-template-columns: minmax(0, 1fr);

@@ -32,6 +32,7 @@ export const deskStyles = css`
     border-radius: var(--radius-control);
     color: var(--ink);
     text-decoration: none;
+    text-wrap: balance;
   }
   .desk > nav a:hover {
     background: var(--surface);

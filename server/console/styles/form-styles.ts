@@ -22,17 +22,71 @@ export const formStyles = css`
     font: inherit;
     font-size: var(--text-16);
   }
-  ::file-selector-button {
-    margin-inline-end: 12px;
-    padding: 3px 12px;
+  /* The browser's own arrow hugs the edge, and its text stands further in than that of the fields beside it. */
+  select {
+    padding-inline-end: 36px;
+    appearance: none;
+    background-image: linear-gradient(45deg, transparent 42%, var(--muted) 42% 60%, transparent 60%),
+      linear-gradient(-45deg, transparent 42%, var(--muted) 42% 60%, transparent 60%);
+    background-position:
+      right 18px top 50%,
+      right 12px top 50%;
+    background-repeat: no-repeat;
+    background-size: 6px 6px;
+    text-overflow: ellipsis;
+  }
+  @media (forced-colors: active) {
+    select {
+      padding-inline-end: 12px;
+      appearance: auto;
+      background-image: none;
+    }
+  }
+  .file {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    min-height: 44px;
+    padding: 6px;
+    border: 1px dashed var(--muted);
+    border-radius: var(--radius-control);
+  }
+  .file:hover {
+    border-color: var(--accent);
+  }
+  .file:focus-within {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .file label {
+    margin: 0;
+    padding: 6px 12px;
     border: 1px solid var(--line);
     border-radius: 6px;
     background: var(--paper);
-    color: var(--ink);
-    font: inherit;
+  }
+  .file .drop,
+  .file .chosen {
     font-size: var(--text-14);
-    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .file .drop {
+    color: var(--muted);
+  }
+  .file input[type='file'] {
+    position: absolute;
+    inset: 0;
+    height: 100%;
+    padding: 0;
+    opacity: 0;
     cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    .file .drop {
+      display: none;
+    }
   }
   ::placeholder {
     color: var(--muted);

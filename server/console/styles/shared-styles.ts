@@ -27,6 +27,13 @@ export const sharedStyles = css`
   ul {
     list-style: none;
   }
+  h1,
+  h2 {
+    text-wrap: balance;
+  }
+  p {
+    text-wrap: pretty;
+  }
   svg {
     display: block;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellText } from '../../../server/console/setup/imports/cell-text.ts';
 import { headingsOf } from '../../../server/console/setup/imports/headings-of.ts';
 import { importAddress } from '../../../server/console/setup/imports/import-address.ts';
 import { IMPORT_FIELDS } from '../../../server/console/setup/imports/import-kinds.ts';
@@ -36,6 +37,18 @@ describe('an import', () => {
       columns: 'amount:Cost & fees',
       currency: 'EUR',
     });
+  });
+
+  it.each([
+    ['day', '2026-11-01', 'de', '01.11.2026'],
+    ['amount', '1234.50', 'de', '1.234,50'],
+    ['value', 60, 'fr', '60'],
+    ['amount', '', 'en', ''],
+    ['value', null, 'en', ''],
+    ['day', 'soon', 'en', 'soon'],
+    ['ad', '120208123456789010', 'de', '120208123456789010'],
+  ])('shows %s %j to who reads %s as %s', (column, value, locale, shown) => {
+    expect(cellText(column, value, locale)).toBe(shown);
   });
 
   it('reads what spreadsheets write', async () => {

@@ -31,6 +31,9 @@ describe('What the launcher does', () => {
 
   it("speaks the page's language, unless the owner chose the words", () => {
     expect(launcherOptionsOf(given, german, false)).toMatchObject({ label: 'Chat über {app}', referenceLabel: 'Ref.' });
+    const byMail = { ...given, ...closedWords, whenClosed: 'channel', closedChannel: 'email' } as const;
+    // Nobody chats on e-mail: its button has words of its own, also where it is the app outside of hours.
+    expect(launcherOptionsOf(byMail, german, true)).toMatchObject({ label: '', channel: 'email' });
     const own = { ...given, label: 'Frag uns', referenceLabel: 'Nr.' };
     expect(launcherOptionsOf(own, german, false)).toMatchObject({ label: 'Frag uns', referenceLabel: 'Nr.' });
   });

@@ -7,7 +7,7 @@ export const chartStyles = css`
     align-items: center;
     gap: 2px 16px;
     min-height: 42px;
-    padding-inline: 16px;
+    padding: 8px 16px;
     color: var(--muted);
     font-size: var(--text-14);
     font-variant-numeric: tabular-nums;

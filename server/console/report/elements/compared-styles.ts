@@ -20,6 +20,16 @@ export const comparedStyles = css`
   .compared thead .difference {
     width: 20%;
   }
+  /* Three more figures stand beside these: the names need what is left to be whole. */
+  .costly.compared thead .clicks {
+    width: 7%;
+  }
+  .costly.compared thead :is(.conversations, .difference) {
+    width: 9.5%;
+  }
+  .costly.compared thead .cost {
+    width: 10.5%;
+  }
   .compared button.wide {
     width: max-content;
   }

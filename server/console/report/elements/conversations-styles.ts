@@ -113,6 +113,10 @@ export const conversationsStyles = css`
       grid-column: 2;
       grid-row: 2;
     }
+    /* No reference, no column for one: the reason may have its room. */
+    .match:has(+ .reference:empty) {
+      grid-column: 2 / -1;
+    }
     .reference {
       grid-column: 3;
       grid-row: 2;

@@ -24,6 +24,10 @@ export const headlineStyles = css`
     font-variant-numeric: tabular-nums;
     outline-offset: -3px;
   }
+  /* Nothing stands beside these days: no room is kept for how they changed. */
+  .alone a {
+    min-height: 0;
+  }
   a:hover {
     background: color-mix(in srgb, var(--accent) 4%, transparent);
   }
@@ -119,6 +123,7 @@ export const headlineStyles = css`
   }
   @container (max-width: 420px) {
     a {
+      min-height: 100px;
       padding: 10px 6px 10px 10px;
     }
     .figure {

@@ -83,7 +83,7 @@ export const rangeStyles = css`
     display: flex;
     justify-content: space-between;
     margin-bottom: 6px;
-    padding-inline: 8px;
+    padding-inline: 0 8px;
     color: var(--muted);
     font-size: var(--text-14);
   }
@@ -110,6 +110,22 @@ export const rangeStyles = css`
     flex-wrap: wrap;
     gap: 6px;
   }
+  /* "Aujourd’hui" needs the room. */
+  @media (max-width: 430px) {
+    nav,
+    nav ul {
+      gap: 3px;
+    }
+    nav .pill {
+      padding-inline: 6px;
+    }
+    nav button.pill {
+      padding-inline: 8px 2px;
+    }
+    .arrow {
+      padding-inline: 2px;
+    }
+  }
   @media (max-width: 380px) {
     nav {
       flex-wrap: wrap;
@@ -123,9 +139,15 @@ export const rangeStyles = css`
       display: none;
     }
   }
+  /* The arrow beside it hangs over the edge of the page; this does not. */
+  @media (max-width: 640px) {
+    #menu {
+      inset-inline-end: 8px;
+    }
+  }
   @media (pointer: coarse) {
     .arrow {
-      padding: 12px 6px;
+      padding-block: 12px;
     }
     .item {
       padding-block: 10px;

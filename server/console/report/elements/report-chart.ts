@@ -3,6 +3,7 @@ import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { ReadSeries } from '../api/read-series.ts';
 import { axisDays } from '../chart/axis-days.ts';
+import { axisRoom } from '../chart/axis-room.ts';
 import { barLabel } from '../chart/bar-label.ts';
 import { barWords } from '../chart/bar-words.ts';
 import { chartPaths } from '../chart/chart-paths.ts';
@@ -148,7 +149,7 @@ export class ReportChart extends LitElement {
           ? nothing
           : svg`<text class="tick" x=${chartMargin.left} y=${y(tick) - 4}>${formatMetric(metric, tick, currency)}</text>`,
       )}
-      ${axisDays(points.length, width).map((i) => this.#day(points, i, x(i), width))}
+      ${axisDays(points.length, width, axisRoom(points)).map((i) => this.#day(points, i, x(i), width))}
       ${this.at === undefined ? nothing : this.#mark(this.at, x(this.at), y)}
     </svg>`;
   }

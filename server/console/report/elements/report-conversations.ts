@@ -89,9 +89,9 @@ export class ReportConversations extends LitElement {
         <time datetime=${new Date(at).toISOString()}>${formatMoment(at, view.site.timeZone, view.today)}</time>
         <report-channel .channel=${channel}></report-channel>
         <span class="match ${match.method}">
-          <b>${words.label}</b>${words.reason === undefined ? nothing : html`: ${words.reason}`}
+          <b>${words.label}</b>${words.reason === undefined ? nothing : html` · ${words.reason}`}
         </span>
-        <span class="reference">${reference === undefined ? nothing : formatReference(reference)}</span>
+        <span class="reference">${reference === undefined ? '' : formatReference(reference)}</span>
       </a>
       ${open ? this.#explanation(id) : nothing}
     </li>`;

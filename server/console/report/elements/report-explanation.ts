@@ -110,7 +110,7 @@ export class ReportExplanation extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 16px;
-        padding: 4px 24px 20px 52px;
+        padding: 12px 24px 20px 52px;
       }
       p {
         max-width: 68ch;
@@ -132,7 +132,7 @@ export class ReportExplanation extends LitElement {
       }
       @container (max-width: 640px) {
         section {
-          padding: 4px 16px 16px;
+          padding: 12px 16px 16px;
         }
       }
     `,

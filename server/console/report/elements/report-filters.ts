@@ -27,7 +27,7 @@ export class ReportFilters extends LitElement {
           ? nothing
           : html`<li>
               <a class="clear" href=${searchWithFilters(location.search, [])} @click=${followLink}
-                >${strings.clearFilters} <kbd aria-hidden="true">Esc</kbd></a
+                ><span>${strings.clearFilters}</span> <kbd aria-hidden="true">Esc</kbd></a
               >
             </li>`
       }
@@ -107,6 +107,10 @@ export class ReportFilters extends LitElement {
       .clear {
         padding: 6px;
         font-size: var(--text-14);
+        text-decoration: none;
+      }
+      .clear span {
+        text-decoration: underline;
       }
       kbd {
         padding: 1px 5px;
@@ -117,10 +121,13 @@ export class ReportFilters extends LitElement {
         font-size: var(--text-12);
       }
       @media (pointer: coarse) {
-        .verb,
+        a.verb,
         .away {
           padding: 8px;
           margin-block: -8px;
+        }
+        kbd {
+          display: none;
         }
       }
     `,

@@ -150,18 +150,30 @@ export class ReportHeader extends LitElement {
         console-bar {
           margin-bottom: 16px;
         }
+        /* The tools stand beside the name alone: the days below it have the whole width. */
         .title {
-          flex-wrap: wrap;
-          align-items: start;
-          gap: 12px;
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) auto;
+          align-items: center;
+          gap: 0 12px;
+        }
+        .title > div {
+          display: contents;
         }
         h1:not(.unseen),
         select {
           font-size: var(--text-20);
         }
+        report-tools {
+          grid-area: 1 / 2;
+          align-self: start;
+        }
+        p,
         report-range {
-          flex: 1 0 100%;
-          margin-inline: -8px;
+          grid-column: 1 / -1;
+        }
+        report-range {
+          margin: 12px -8px 0;
         }
       }
       @container (max-width: 520px) {

@@ -38,7 +38,7 @@ export class ReportHeadline extends LitElement {
 
   protected override render() {
     return html`<nav aria-label=${strings.headline} aria-busy=${this.series ? 'false' : 'true'}>
-      <ul class=${this.#size()}>
+      <ul class="${this.#size()} ${this.series && !this.series.comparison ? 'alone' : ''}">
         ${METRIC_NAMES.map((name) => html`<li>${this.#tab(name)}</li>`)}
       </ul>
     </nav>`;

@@ -129,10 +129,13 @@ export class ReportLine extends LitElement {
       .change {
         position: relative;
       }
+      /* Two lines: the campaign comes last, and the ids of ads differ in their last digits. */
       .name {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
         overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
       }
       .slash,
       em {
@@ -169,6 +172,11 @@ export class ReportLine extends LitElement {
         }
         .change {
           display: none;
+        }
+      }
+      @container (max-width: 300px) {
+        .name {
+          -webkit-line-clamp: 4;
         }
       }
     `,

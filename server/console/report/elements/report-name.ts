@@ -6,8 +6,8 @@ import { sharedStyles } from '../../styles/shared-styles.ts';
 const longName = 24;
 
 /**
- * A source, medium or campaign. Whoever makes a link chooses these, so they are text and nothing else, kept to one
- * line and isolated from the direction of what stands beside them.
+ * A source, medium or campaign. Whoever makes a link chooses these, so they are text and nothing else, kept to two
+ * lines (the ids of ads differ in their last digits) and isolated from the direction of what stands beside them.
  */
 export class ReportName extends LitElement {
   static override properties = { name: {} };
@@ -34,17 +34,22 @@ export class ReportName extends LitElement {
         min-width: 0;
       }
       bdi {
-        display: block;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
         text-align: -webkit-match-parent;
         text-align: match-parent;
         overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
         border-radius: 4px;
       }
+      @container (max-width: 330px) {
+        bdi {
+          -webkit-line-clamp: 4;
+        }
+      }
       bdi:focus {
-        white-space: normal;
-        overflow-wrap: anywhere;
+        -webkit-line-clamp: none;
       }
       .none {
         color: var(--muted);

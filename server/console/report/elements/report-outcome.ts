@@ -101,6 +101,7 @@ export class ReportOutcome extends LitElement {
       @media (max-width: 520px) {
         li {
           grid-template-columns: minmax(0, 1fr) auto;
+          gap: 0 12px;
         }
         time {
           grid-column: 1 / -1;

@@ -66,6 +66,13 @@ export class ReportTools extends LitElement {
       .pill {
         padding-inline: 8px 12px;
       }
+      /* As high as the days beside them, so that all stand on one line. */
+      @container (min-width: 641px) {
+        :host {
+          align-items: center;
+          min-height: 32px;
+        }
+      }
       p {
         color: var(--bad);
         font-size: var(--text-12);

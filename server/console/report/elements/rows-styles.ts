@@ -79,6 +79,29 @@ export const rowsStyles = css`
     max-width: 340px;
     overflow-wrap: anywhere;
   }
+  tr > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    padding-inline-start: 24px;
+    background: var(--surface);
+  }
+  thead tr > :first-child {
+    z-index: 2;
+  }
+  tr > :last-child {
+    padding-inline-end: 24px;
+  }
+  .top .pill {
+    width: 36px;
+    height: 36px;
+    padding: 0;
+  }
+  @media (pointer: coarse) {
+    .top .pill {
+      width: 44px;
+      height: 44px;
+    }
+  }
   .pick {
     display: flex;
     align-items: center;
@@ -113,5 +136,20 @@ export const rowsStyles = css`
   }
   report-export {
     margin-inline-start: auto;
+  }
+  @media (max-width: 480px) {
+    .top,
+    .bottom {
+      padding-inline: 16px;
+    }
+    tr > :first-child {
+      padding-inline-start: 16px;
+    }
+    tr > :last-child {
+      padding-inline-end: 16px;
+    }
+    tbody th {
+      min-width: 140px;
+    }
   }
 `;

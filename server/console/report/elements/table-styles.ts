@@ -60,6 +60,7 @@ export const tableStyles = css`
     padding-block: 4px;
     color: var(--muted);
     font-size: var(--text-12);
+    vertical-align: bottom;
   }
   thead .clicks {
     width: 14%;
@@ -118,7 +119,7 @@ export const tableStyles = css`
     cursor: pointer;
   }
   button.wide {
-    width: auto;
+    width: max-content;
     max-width: 250%;
   }
   button:hover {
@@ -164,25 +165,24 @@ export const tableStyles = css`
     border-top: 1px solid var(--line);
   }
   thead .cost {
-    width: 11%;
+    width: 10.5%;
     white-space: normal;
-    vertical-align: bottom;
   }
   .costly thead .clicks {
-    width: 9%;
+    width: 10%;
   }
   .costly .bar {
     display: none;
+  }
+  /* What does not fit overflows at its end, away from the figures above it: nine digits of a total need the room. */
+  .costly .number {
+    padding-inline-start: 0;
   }
   .costly .measure {
     justify-content: end;
   }
   .costly:not(.compared) thead .conversations {
-    width: 13%;
-  }
-  .costly.compared thead .conversations,
-  .costly.compared thead .difference {
-    width: 10%;
+    width: 12%;
   }
   .wrong {
     padding: 12px 24px;
@@ -198,6 +198,9 @@ export const tableStyles = css`
   @container (max-width: 760px) {
     .cost {
       display: none;
+    }
+    tr > :nth-last-child(1 of :not(.cost)) {
+      padding-inline-end: 24px;
     }
     .bar {
       width: 40px;
@@ -226,7 +229,7 @@ export const tableStyles = css`
     tr > :first-child {
       padding-inline-start: 16px;
     }
-    tr > :last-child {
+    tr > :nth-last-child(1 of :not(.cost)) {
       padding-inline-end: 16px;
     }
     th,
@@ -264,6 +267,12 @@ export const tableStyles = css`
     }
     .reason .source {
       padding-inline-start: 24px;
+    }
+  }
+  @container (max-width: 330px) {
+    /* Nine digits twice, and room for a name beside them. */
+    .number {
+      font-size: var(--text-12);
     }
   }
 `;

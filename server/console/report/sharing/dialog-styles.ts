@@ -27,6 +27,18 @@ export const dialogStyles = css`
     gap: 12px;
     padding: 20px 24px 8px;
   }
+  .top .pill {
+    flex: none;
+    width: 36px;
+    height: 36px;
+    padding: 0;
+  }
+  @media (pointer: coarse) {
+    .top .pill {
+      width: 44px;
+      height: 44px;
+    }
+  }
   h2 {
     font-size: var(--text-20);
     font-weight: 600;

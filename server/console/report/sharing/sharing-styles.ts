@@ -58,7 +58,8 @@ export const sharingStyles = css`
     padding-top: 16px;
     border-top: 1px solid var(--line);
   }
-  .list > ul {
+  .list > ul,
+  .list > .actions {
     margin-top: 8px;
   }
   .list li {

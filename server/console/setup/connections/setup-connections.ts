@@ -68,7 +68,7 @@ export class SetupConnections extends ConsoleForm {
     const mine = this.connections?.filter(({ site }) => site === this.site.id);
     return html`<div class="stack">
       <p class="lead">${words.text}</p>
-      ${location.protocol === 'https:' ? nothing : html`<p class="card">${words.notHttps}</p>`}
+      ${location.protocol === 'https:' ? nothing : html`<p class="notice">${words.notHttps}</p>`}
       ${mine?.length === 0 ? html`<p class="empty">${words.empty}</p>` : nothing}
       ${mine?.map((connection) => this.#card(connection)) ?? html`<p class="lead" role="status">${formWords.loading}…</p>`}
       ${this.#adding()}

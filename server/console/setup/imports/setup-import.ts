@@ -1,11 +1,13 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { ConsoleForm } from '../../forms/console-form.ts';
+import { fileField } from '../../forms/file-field.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { textField } from '../../forms/text-field.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import { strings } from '../strings/strings.ts';
+import { cellText } from './cell-text.ts';
 import { headingsOf } from './headings-of.ts';
 import { importAddress } from './import-address.ts';
 import { IMPORT_CONSTANTS, IMPORT_FIELDS, type ImportKind } from './import-kinds.ts';
@@ -72,10 +74,7 @@ export class SetupImport extends ConsoleForm {
     return html`<section class="card">
       <header><h2>${words[this.kind]}</h2></header>
       <p class="lead">${words[`${this.kind}Text`]}</p>
-      <div>
-        <label for="file">${words.choose}</label>
-        <input id="file" type="file" accept=".csv,.txt,text/csv" @change=${this.#choose} />
-      </div>
+      ${fileField({ id: 'file', label: words.choose, hint: words.drop, name: this.name, accept: '.csv,.txt,text/csv', onChange: (event) => void this.#choose(event) })}
       ${this.text && hasPreview ? this.#mapping() : nothing} ${this.failure()}
       ${this.looked ? this.#seen(this.looked) : nothing}
       <p role="status" class="state good" ?hidden=${!this.said}>${this.said}</p>
@@ -190,24 +189,16 @@ export class SetupImport extends ConsoleForm {
     }
       ${
         first
-          ? html`<div class="scroll" tabindex="0" role="region" aria-label=${words.preview}>
+          ? html`<div class="scroll preview" tabindex="0" role="region" aria-label=${words.preview}>
             <table>
               <tr>
                 ${columns.map((column) => html`<th scope="col">${words.fields[column] ?? column}</th>`)}
               </tr>
-              ${preview.map((row) => html`<tr>${columns.map((column) => html`<td>${this.#cell(column, row[column])}</td>`)}</tr>`)}
+              ${preview.map((row) => html`<tr>${columns.map((column) => html`<td>${cellText(column, row[column], navigator.language)}</td>`)}</tr>`)}
             </table>
           </div>`
           : nothing
       }`;
-  }
-
-  #cell(column: string, value: string | number | null | undefined): string {
-    if (value === null || value === undefined) return '';
-    if (column !== 'at') return String(value);
-    return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      Number(value),
-    );
   }
 
   async #choose(event: Event): Promise<void> {
@@ -254,6 +245,9 @@ export class SetupImport extends ConsoleForm {
       .scroll {
         max-height: 320px;
         overflow: auto;
+      }
+      .preview td {
+        white-space: nowrap;
       }
     `,
   ];

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, type PropertyDeclarations } from 'lit';
 import { ask } from '../../forms/ask.ts';
 import { ConsoleForm } from '../../forms/console-form.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
@@ -58,6 +58,7 @@ export class SetupImports extends ConsoleForm {
       timeStyle: 'short',
       timeZone: this.site.timeZone,
     });
+    const day = new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
     const number = new Intl.NumberFormat(navigator.language);
     return html`<div class="stack">
       <p class="lead">${words.text}</p>
@@ -71,20 +72,20 @@ export class SetupImports extends ConsoleForm {
         ${this.failure()}
         ${
           (this.imports?.length ?? 0) + (this.conversions?.length ?? 0) > 0
-            ? html`<ul class="stack tight">
-              ${this.imports?.map(
-                ({ id, at, format, rows, firstDay, lastDay }) => html`<li class="actions">
-                  <b>${date.format(at)}</b>
-                  <span class="quiet-text">${format === '' ? nothing : `${format} · `}${firstDay} – ${lastDay} · ${number.format(rows)} ${words.rows}</span>
-                  <button type="button" class="button quiet" @click=${() => this.#undo('spend', id)}>${words.undo}</button>
-                </li>`,
+            ? html`<ul>
+              ${this.imports?.map(({ id, at, format, rows, firstDay, lastDay }) =>
+                this.#held('spend', id, date.format(at), [
+                  words.spend,
+                  format,
+                  day.formatRange(Date.parse(firstDay), Date.parse(lastDay)),
+                  words.rows(number.format(rows)),
+                ]),
               )}
-              ${this.conversions?.map(
-                ({ id, at, recorded }) => html`<li class="actions">
-                  <b>${date.format(at)}</b>
-                  <span class="quiet-text">${words.conversions} · ${number.format(recorded)} ${words.rows}</span>
-                  <button type="button" class="button quiet" @click=${() => this.#undo('conversions', id)}>${words.undo}</button>
-                </li>`,
+              ${this.conversions?.map(({ id, at, recorded }) =>
+                this.#held('conversions', id, date.format(at), [
+                  words.conversions,
+                  words.rows(number.format(recorded)),
+                ]),
               )}
             </ul>`
             : html`<p class="empty">${words.noneYet}</p>`
@@ -94,11 +95,44 @@ export class SetupImports extends ConsoleForm {
     </div>`;
   }
 
+  #held(kind: 'spend' | 'conversions', id: string, when: string, what: readonly string[]) {
+    const { imports: words } = strings;
+    return html`<li>
+      <div>
+        <b>${when}</b>
+        <p class="quiet-text">${what.filter(Boolean).join(' · ')}</p>
+      </div>
+      <button type="button" class="button quiet" @click=${() => this.#undo(kind, id)}>${words.undo}</button>
+    </li>`;
+  }
+
   async #undo(kind: 'spend' | 'conversions', id: string): Promise<void> {
     const undone = await this.send(`/api/${kind}/imports/${id}?site=${this.site.id}`, { method: 'DELETE' });
     this.isUndone = undone !== undefined;
     await this.#load();
   }
 
-  static override styles = [sharedStyles, formStyles, cardStyles];
+  static override styles = [
+    sharedStyles,
+    formStyles,
+    cardStyles,
+    css`
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px 16px;
+        padding-block: 12px;
+        border-bottom: 1px solid var(--line);
+      }
+      li:first-child {
+        padding-top: 0;
+      }
+      li:last-child {
+        padding-bottom: 0;
+        border-bottom: 0;
+      }
+    `,
+  ];
 }

@@ -31,8 +31,12 @@ export const lookStyles = css`
     margin: 0 auto;
     border-radius: 20px;
   }
+  .choices:has(.pair) {
+    gap: 8px 16px;
+  }
   .pair {
     display: flex;
+    flex-wrap: wrap;
     gap: 2px;
   }
   .themes {
@@ -66,22 +70,31 @@ export const lookStyles = css`
     stroke: var(--line);
   }
   .colour {
-    display: grid;
-    grid-template-columns: 44px minmax(0, 1fr);
-    gap: 8px;
+    position: relative;
+  }
+  .colour input:not([type="color"]) {
+    padding-inline-start: 46px;
   }
   .colour label::first-letter {
     text-transform: uppercase;
   }
   .colour input[type="color"] {
+    /* Within the field, below its label. */
+    position: absolute;
+    inset: 25px auto auto 0;
     width: 44px;
     height: 44px;
-    /* Beside the field, below its label. */
-    margin-top: 25px;
-    padding: 2px;
+    padding: 8px;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  ::-webkit-color-swatch-wrapper {
+    padding: 0;
+  }
+  ::-webkit-color-swatch {
     border: 1px solid var(--muted);
-    border-radius: var(--radius-control);
-    background: var(--surface);
+    border-radius: 6px;
   }
   .colour input.unset {
     opacity: 0.35;

@@ -242,12 +242,6 @@ export class SetupMail extends ConsoleForm {
       .choices {
         gap: 0 24px;
       }
-      .notice {
-        padding: 12px 16px;
-        border: 1px solid var(--warm);
-        border-radius: var(--radius-card);
-        background: var(--surface);
-      }
     `,
   ];
 }

@@ -96,7 +96,7 @@ export class SetupPostback extends ConsoleForm {
         ${this.#kind.fields.filter(({ form }) => form === 'check').map(({ name }) => this.#check(name, words.fields[name] ?? name, typed(name)))}
         <h3>${words.tells}</h3>
         <p class="hint">${words.tellsHints[this.kind] ?? words.tellsHint}</p>
-        <div class="columns pairs">
+        <div class="columns">
           ${this.#events.map((event) =>
             textField({
               id: `when-${event}`,

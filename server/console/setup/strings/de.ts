@@ -1,3 +1,4 @@
+import { countNoun } from '../../strings/count-noun.ts';
 import type { SetupStrings } from './en.ts';
 import { deMail } from './mail/de.ts';
 import { dePostbacks } from './postbacks/de.ts';
@@ -48,7 +49,7 @@ export const de: SetupStrings = {
     text: 'Wohin ein Druck auf den Knopf führt.',
     channel: 'Nachrichten-App',
     number: 'Telefonnummer',
-    numberHint: 'Mit Ländervorwahl, wie +49 30 000 000.',
+    numberHint: 'Mit Ländervorwahl, wie +49\u00a030\u00a0000\u00a0000.',
     page: 'Name oder Kennung',
     pageHint: 'Was du aus der App kopiert hast, genügt meist, wie m.me/shop.',
     checking: 'Wird geprüft…',
@@ -240,6 +241,7 @@ export const de: SetupStrings = {
     ratesText:
       'Spalten day, currency und rate: was eine Einheit in der Währung der Website wert ist, bis zum nächsten genannten Tag.',
     choose: 'CSV-Datei wählen',
+    drop: 'oder hierher ziehen',
     mapping: 'Welche Spalte was ist',
     same: 'In jeder Zeile gleich',
     sameHint: 'Für das, was die Datei nicht sagt.',
@@ -250,18 +252,18 @@ export const de: SetupStrings = {
     dateFormats: { ymd: 'Jahr Monat Tag', dmy: 'Tag Monat Jahr', mdy: 'Monat Tag Jahr' },
     preview: 'Vorschau',
     import: 'Importieren',
-    rowsFound: (rows) => `${rows} Zeilen sind verstanden.`,
+    rowsFound: (rows) => `${countNoun(rows, 'Zeile ist', 'Zeilen sind')} verstanden.`,
     problems: (count) =>
       `${count} Fehler. Verbessere Datei oder Spalten; behalten wird erst, wenn alle Zeilen stimmen.`,
     line: 'Zeile',
     problem: 'Was falsch ist',
-    imported: (rows) => `${rows} Zeilen sind gespeichert.`,
+    imported: (rows) => `${countNoun(rows, 'Zeile ist', 'Zeilen sind')} gespeichert.`,
     duplicate: 'Diese Datei wurde schon importiert; nichts hat sich geändert.',
     undo: 'Zurücknehmen',
     undone: 'Zurückgenommen; was vorher galt, gilt wieder.',
     earlier: 'Importe, die gelten',
     noneYet: 'Noch wurde keine Datei importiert.',
-    rows: 'Zeilen',
+    rows: (rows) => countNoun(rows, 'Zeile', 'Zeilen'),
     fields: {
       day: 'Tag',
       lastDay: 'Letzter Tag',

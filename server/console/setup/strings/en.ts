@@ -1,3 +1,4 @@
+import { countNoun } from '../../strings/count-noun.ts';
 import { enMail } from './mail/en.ts';
 import { enPostbacks } from './postbacks/en.ts';
 
@@ -48,7 +49,7 @@ export const en = {
     text: 'Where a press on the button leads.',
     channel: 'Messaging app',
     number: 'Phone number',
-    numberHint: 'With the country code, like +34 600 000 000.',
+    numberHint: 'With the country code, like +34\u00a0600\u00a0000\u00a0000.',
     page: 'Name or id',
     pageHint: 'What you copied from the app will mostly do, like m.me/shop.',
     checking: 'Checking…',
@@ -240,6 +241,7 @@ export const en = {
     ratesText:
       'Columns day, currency and rate: what one unit is worth in the site’s currency, until the next day given.',
     choose: 'Choose a CSV file',
+    drop: 'or drop it here',
     mapping: 'Which column is which',
     same: 'The same in every line',
     sameHint: 'For what the file does not say.',
@@ -250,18 +252,18 @@ export const en = {
     dateFormats: { ymd: 'year month day', dmy: 'day month year', mdy: 'month day year' },
     preview: 'Preview',
     import: 'Import',
-    rowsFound: (rows: string) => `${rows} rows are understood.`,
+    rowsFound: (rows: string) => `${countNoun(rows, 'row is', 'rows are')} understood.`,
     problems: (count: string) =>
-      `${count} problems. Mend the file or the columns; nothing is kept until all rows are right.`,
+      `${countNoun(count, 'problem')}. Mend the file or the columns; nothing is kept until all rows are right.`,
     line: 'Line',
     problem: 'What is wrong',
-    imported: (rows: string) => `${rows} rows are kept.`,
+    imported: (rows: string) => `${countNoun(rows, 'row is', 'rows are')} kept.`,
     duplicate: 'This file was imported before; nothing changed.',
     undo: 'Take back',
     undone: 'Taken back; what it had replaced holds again.',
     earlier: 'Imports that hold',
     noneYet: 'No file was imported yet.',
-    rows: 'rows',
+    rows: (rows: string) => countNoun(rows, 'row'),
     fields: {
       day: 'Day',
       lastDay: 'Last day',

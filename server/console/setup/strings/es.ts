@@ -1,3 +1,4 @@
+import { countNoun } from '../../strings/count-noun.ts';
 import type { SetupStrings } from './en.ts';
 import { esMail } from './mail/es.ts';
 import { esPostbacks } from './postbacks/es.ts';
@@ -48,7 +49,7 @@ export const es: SetupStrings = {
     text: 'Adónde lleva pulsar el botón.',
     channel: 'App de mensajes',
     number: 'Teléfono',
-    numberHint: 'Con el prefijo del país, como +34 600 000 000.',
+    numberHint: 'Con el prefijo del país, como +34\u00a0600\u00a0000\u00a0000.',
     page: 'Nombre o identificador',
     pageHint: 'Casi siempre basta lo que copiaste de la app, como m.me/shop.',
     checking: 'Comprobando…',
@@ -236,6 +237,7 @@ export const es: SetupStrings = {
     ratesText:
       'Columnas day, currency y rate: lo que vale una unidad en la moneda del sitio, hasta el siguiente día dado.',
     choose: 'Elegir un archivo CSV',
+    drop: 'o suéltalo aquí',
     mapping: 'Qué columna es cada cosa',
     same: 'Lo mismo en cada línea',
     sameHint: 'Para lo que el archivo no dice.',
@@ -246,18 +248,18 @@ export const es: SetupStrings = {
     dateFormats: { ymd: 'año mes día', dmy: 'día mes año', mdy: 'mes día año' },
     preview: 'Vista previa',
     import: 'Importar',
-    rowsFound: (rows) => `Se entienden ${rows} filas.`,
+    rowsFound: (rows) => `${rows === '1' ? 'Se entiende' : 'Se entienden'} ${countNoun(rows, 'fila')}.`,
     problems: (count) =>
-      `${count} problemas. Corrige el archivo o las columnas; nada se guarda hasta que todas las filas estén bien.`,
+      `${countNoun(count, 'problema')}. Corrige el archivo o las columnas; nada se guarda hasta que todas las filas estén bien.`,
     line: 'Línea',
     problem: 'Qué falla',
-    imported: (rows) => `Se guardaron ${rows} filas.`,
+    imported: (rows) => `${rows === '1' ? 'Se guardó' : 'Se guardaron'} ${countNoun(rows, 'fila')}.`,
     duplicate: 'Este archivo ya se había importado; nada cambió.',
     undo: 'Deshacer',
     undone: 'Deshecho; vuelve a valer lo que había.',
     earlier: 'Importaciones vigentes',
     noneYet: 'Aún no se importó ningún archivo.',
-    rows: 'filas',
+    rows: (rows) => countNoun(rows, 'fila'),
     fields: {
       day: 'Día',
       lastDay: 'Último día',

@@ -1,3 +1,4 @@
+import { countNoun } from '../../strings/count-noun.ts';
 import type { SetupStrings } from './en.ts';
 import { frMail } from './mail/fr.ts';
 import { frPostbacks } from './postbacks/fr.ts';
@@ -48,7 +49,7 @@ export const fr: SetupStrings = {
     text: 'Où mène une pression sur le bouton.',
     channel: 'Messagerie',
     number: 'Téléphone',
-    numberHint: 'Avec l’indicatif du pays, comme +33 6 00 00 00 00.',
+    numberHint: 'Avec l’indicatif du pays, comme +33\u00a06\u00a000\u00a000\u00a000\u00a000.',
     page: 'Nom ou identifiant',
     pageHint: 'Ce que vous avez copié de l’application suffit souvent, comme m.me/shop.',
     checking: 'Vérification…',
@@ -238,6 +239,7 @@ export const fr: SetupStrings = {
     ratesText:
       'Colonnes day, currency et rate : ce que vaut une unité dans la devise du site, jusqu’au jour suivant donné.',
     choose: 'Choisir un fichier CSV',
+    drop: 'ou déposez-le ici',
     mapping: 'Quelle colonne est quoi',
     same: 'Pareil à chaque ligne',
     sameHint: 'Pour ce que le fichier ne dit pas.',
@@ -248,18 +250,18 @@ export const fr: SetupStrings = {
     dateFormats: { ymd: 'année mois jour', dmy: 'jour mois année', mdy: 'mois jour année' },
     preview: 'Aperçu',
     import: 'Importer',
-    rowsFound: (rows) => `${rows} lignes sont comprises.`,
+    rowsFound: (rows) => `${countNoun(rows, 'ligne est comprise', 'lignes sont comprises')}.`,
     problems: (count) =>
-      `${count} problèmes. Corrigez le fichier ou les colonnes ; rien n’est gardé tant que tout n’est pas juste.`,
+      `${countNoun(count, 'problème')}. Corrigez le fichier ou les colonnes ; rien n’est gardé tant que tout n’est pas juste.`,
     line: 'Ligne',
     problem: 'Ce qui ne va pas',
-    imported: (rows) => `${rows} lignes sont gardées.`,
+    imported: (rows) => `${countNoun(rows, 'ligne est gardée', 'lignes sont gardées')}.`,
     duplicate: 'Ce fichier avait déjà été importé ; rien n’a changé.',
     undo: 'Reprendre',
     undone: 'Repris ; ce qui valait avant vaut de nouveau.',
     earlier: 'Imports en vigueur',
     noneYet: 'Aucun fichier n’a encore été importé.',
-    rows: 'lignes',
+    rows: (rows) => countNoun(rows, 'ligne'),
     fields: {
       day: 'Jour',
       lastDay: 'Dernier jour',

@@ -1,3 +1,4 @@
+import { countNoun } from '../../strings/count-noun.ts';
 import type { SetupStrings } from './en.ts';
 import { ptBRMail } from './mail/pt-BR.ts';
 import { ptBRPostbacks } from './postbacks/pt-BR.ts';
@@ -48,7 +49,7 @@ export const ptBR: SetupStrings = {
     text: 'Aonde leva um toque no botão.',
     channel: 'App de mensagens',
     number: 'Telefone',
-    numberHint: 'Com o código do país, como +55 11 90000 0000.',
+    numberHint: 'Com o código do país, como +55\u00a011\u00a090000\u00a00000.',
     page: 'Nome ou identificador',
     pageHint: 'O que você copiou do app costuma bastar, como m.me/shop.',
     checking: 'Verificando…',
@@ -239,6 +240,7 @@ export const ptBR: SetupStrings = {
     rates: 'Quanto valem as outras moedas',
     ratesText: 'Colunas day, currency e rate: quanto vale uma unidade na moeda do site, até o próximo dia informado.',
     choose: 'Escolher um arquivo CSV',
+    drop: 'ou solte aqui',
     mapping: 'Qual coluna é qual',
     same: 'O mesmo em cada linha',
     sameHint: 'Para o que o arquivo não diz.',
@@ -249,18 +251,18 @@ export const ptBR: SetupStrings = {
     dateFormats: { ymd: 'ano mês dia', dmy: 'dia mês ano', mdy: 'mês dia ano' },
     preview: 'Prévia',
     import: 'Importar',
-    rowsFound: (rows) => `${rows} linhas foram entendidas.`,
+    rowsFound: (rows) => `${countNoun(rows, 'linha foi entendida', 'linhas foram entendidas')}.`,
     problems: (count) =>
-      `${count} problemas. Corrija o arquivo ou as colunas; nada é guardado até todas as linhas estarem certas.`,
+      `${countNoun(count, 'problema')}. Corrija o arquivo ou as colunas; nada é guardado até todas as linhas estarem certas.`,
     line: 'Linha',
     problem: 'O que está errado',
-    imported: (rows) => `${rows} linhas foram guardadas.`,
+    imported: (rows) => `${countNoun(rows, 'linha foi guardada', 'linhas foram guardadas')}.`,
     duplicate: 'Este arquivo já foi importado; nada mudou.',
     undo: 'Desfazer',
     undone: 'Desfeito; volta a valer o que tinha sido substituído.',
     earlier: 'Importações que valem',
     noneYet: 'Nenhum arquivo foi importado ainda.',
-    rows: 'linhas',
+    rows: (rows) => countNoun(rows, 'linha'),
     fields: {
       day: 'Dia',
       lastDay: 'Último dia',

@@ -9,6 +9,7 @@ export const de: SignInStrings = {
   password: 'Passwort',
   newPassword: 'Neues Passwort, mindestens 12 Zeichen',
   code: 'Code aus deiner Authenticator-App',
+  codeText: 'Tippe die sechs Ziffern ein, die deine Authenticator-App jetzt zeigt.',
   show: 'Passwort anzeigen',
   continue: 'Weiter',
   begin: 'Speichern und anmelden',
@@ -17,7 +18,6 @@ export const de: SignInStrings = {
   failures: {
     unauthorized: 'Diese Adresse und dieses Passwort gehören nicht zusammen. Prüfe beides und versuche es noch einmal.',
     invite: 'Diese Einladung ist verbraucht oder zu alt. Bitte einen Inhaber um eine neue.',
-    second_factor: 'Tippe die sechs Ziffern ein, die deine Authenticator-App jetzt zeigt.',
     wrongCode: 'Das sind nicht die Ziffern dieses Augenblicks. Warte auf die nächsten und tippe diese ein.',
     bad_request: 'Das Passwort braucht mindestens 12 Zeichen.',
     too_many_requests: 'Zu viele falsche Versuche. Warte eine Minute und versuche es noch einmal.',

@@ -8,6 +8,7 @@ export const en = {
   password: 'Password',
   newPassword: 'New password, at least 12 characters',
   code: 'Code from your authenticator app',
+  codeText: 'Type the six digits that your authenticator app shows now.',
   show: 'Show the password',
   continue: 'Continue',
   begin: 'Save and sign in',
@@ -16,7 +17,6 @@ export const en = {
   failures: {
     unauthorized: 'This address and password do not belong together. Check both, then try again.',
     invite: 'This invitation has been used or is too old. Ask an owner for a new one.',
-    second_factor: 'Type the six digits that your authenticator app shows now.',
     wrongCode: 'These are not the digits of this moment. Wait for the next ones, then type them.',
     bad_request: 'The password needs at least 12 characters.',
     too_many_requests: 'Too many wrong attempts. Wait a minute, then try again.',

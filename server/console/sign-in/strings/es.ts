@@ -9,6 +9,7 @@ export const es: SignInStrings = {
   password: 'Contraseña',
   newPassword: 'Contraseña nueva, 12 caracteres como mínimo',
   code: 'Código de tu aplicación de autenticación',
+  codeText: 'Escribe las seis cifras que muestra ahora tu aplicación de autenticación.',
   show: 'Mostrar la contraseña',
   continue: 'Continuar',
   begin: 'Guardar y entrar',
@@ -17,7 +18,6 @@ export const es: SignInStrings = {
   failures: {
     unauthorized: 'Este correo y esta contraseña no van juntos. Revisa los dos e inténtalo de nuevo.',
     invite: 'Esta invitación ya se usó o ha caducado. Pide otra a un propietario.',
-    second_factor: 'Escribe las seis cifras que muestra ahora tu aplicación de autenticación.',
     wrongCode: 'No son las cifras de este momento. Espera a las siguientes y escríbelas.',
     bad_request: 'La contraseña necesita 12 caracteres como mínimo.',
     too_many_requests: 'Demasiados intentos fallidos. Espera un minuto e inténtalo de nuevo.',

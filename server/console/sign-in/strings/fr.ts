@@ -9,6 +9,7 @@ export const fr: SignInStrings = {
   password: 'Mot de passe',
   newPassword: 'Nouveau mot de passe, 12 caractères au moins',
   code: 'Code de votre application d’authentification',
+  codeText: 'Tapez les six chiffres que votre application d’authentification montre maintenant.',
   show: 'Afficher le mot de passe',
   continue: 'Continuer',
   begin: 'Enregistrer et se connecter',
@@ -17,7 +18,6 @@ export const fr: SignInStrings = {
   failures: {
     unauthorized: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
     invite: 'Cette invitation a déjà servi ou a expiré. Demandez-en une autre à un propriétaire.',
-    second_factor: 'Tapez les six chiffres que votre application d’authentification montre maintenant.',
     wrongCode: 'Ce ne sont pas les chiffres de cet instant. Attendez les suivants, puis tapez-les.',
     bad_request: 'Le mot de passe demande 12 caractères au moins.',
     too_many_requests: 'Trop de tentatives erronées. Attendez une minute, puis réessayez.',

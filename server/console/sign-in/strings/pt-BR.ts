@@ -9,6 +9,7 @@ export const ptBR: SignInStrings = {
   password: 'Senha',
   newPassword: 'Nova senha, no mínimo 12 caracteres',
   code: 'Código do seu aplicativo autenticador',
+  codeText: 'Digite os seis números que seu aplicativo autenticador mostra agora.',
   show: 'Mostrar a senha',
   continue: 'Continuar',
   begin: 'Salvar e entrar',
@@ -16,7 +17,6 @@ export const ptBR: SignInStrings = {
   failures: {
     unauthorized: 'Este e-mail e esta senha não combinam. Confira os dois e tente de novo.',
     invite: 'Este convite já foi usado ou expirou. Peça outro a um proprietário.',
-    second_factor: 'Digite os seis números que seu aplicativo autenticador mostra agora.',
     wrongCode: 'Não são os números deste momento. Espere os próximos e digite-os.',
     bad_request: 'A senha precisa de no mínimo 12 caracteres.',
     too_many_requests: 'Tentativas erradas demais. Espere um minuto e tente de novo.',

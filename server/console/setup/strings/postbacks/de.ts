@@ -13,7 +13,7 @@ export const dePostbacks: SetupStrings['postbacks'] = {
   lastSent: 'Zuletzt gesendet',
   lastError: 'Letzter Fehler',
   circuit: { closed: 'Antwortet', half_open: 'Wird versucht', open: 'Vorerst in Ruhe gelassen' },
-  tells: 'Sagt',
+  tells: 'Was sie erfahren',
   dryRun: 'Den genauen Aufruf zeigen',
   dryRunText: 'Nichts wird gesendet; Geheimnisse sind verdeckt.',
   refused: 'Was abgelehnt wurde',
@@ -26,7 +26,7 @@ export const dePostbacks: SetupStrings['postbacks'] = {
   platform: 'Plattform',
   id: 'Kurzname',
   idHint: 'a bis z, 0 bis 9 und Bindestriche; nur für dieses Haus.',
-  optional: 'freiwillig',
+  optional: 'optional',
   tellsHint: 'Wie sie es nennen. Leer: wird nicht gemeldet.',
   tellsHints: {
     'google-data-manager':

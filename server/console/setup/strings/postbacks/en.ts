@@ -11,7 +11,7 @@ export const enPostbacks = {
   lastSent: 'Last sent',
   lastError: 'Last error',
   circuit: { closed: 'Answers', half_open: 'Being tried', open: 'Left alone for now' },
-  tells: 'Tells',
+  tells: 'What they are told',
   dryRun: 'Show the exact call',
   dryRunText: 'Nothing is sent; secrets are masked.',
   refused: 'What was refused',

@@ -13,7 +13,7 @@ export const esPostbacks: SetupStrings['postbacks'] = {
   lastSent: 'Último envío',
   lastError: 'Último error',
   circuit: { closed: 'Responde', half_open: 'Se está probando', open: 'En pausa por ahora' },
-  tells: 'Cuenta',
+  tells: 'Qué se les cuenta',
   dryRun: 'Mostrar la llamada exacta',
   dryRunText: 'No se envía nada; los secretos van ocultos.',
   refused: 'Lo rechazado',

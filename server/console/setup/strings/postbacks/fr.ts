@@ -13,7 +13,7 @@ export const frPostbacks: SetupStrings['postbacks'] = {
   lastSent: 'Dernier envoi',
   lastError: 'Dernière erreur',
   circuit: { closed: 'Répond', half_open: 'À l’essai', open: 'Laissée en paix pour l’instant' },
-  tells: 'Dit',
+  tells: 'Ce qu’on leur dit',
   dryRun: 'Montrer l’appel exact',
   dryRunText: 'Rien n’est envoyé ; les secrets sont masqués.',
   refused: 'Ce qui a été refusé',

@@ -13,7 +13,7 @@ export const ptBRPostbacks: SetupStrings['postbacks'] = {
   lastSent: 'Último envio',
   lastError: 'Último erro',
   circuit: { closed: 'Responde', half_open: 'Em teste', open: 'Deixado em paz por ora' },
-  tells: 'Avisa de',
+  tells: 'O que lhes é contado',
   dryRun: 'Mostrar a chamada exata',
   dryRunText: 'Nada é enviado; os segredos ficam ocultos.',
   refused: 'O que foi recusado',
