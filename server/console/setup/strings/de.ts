@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { deLabels } from './labels/de.ts';
 import { deMail } from './mail/de.ts';
 import { dePostbacks } from './postbacks/de.ts';
 
@@ -288,6 +289,7 @@ export const de: SetupStrings = {
       refundOf: 'Erstattung von',
     },
   },
+  labels: deLabels,
   postbacks: dePostbacks,
   mail: deMail,
 };

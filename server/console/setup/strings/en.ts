@@ -1,3 +1,4 @@
+import { enLabels } from './labels/en.ts';
 import { enMail } from './mail/en.ts';
 import { enPostbacks } from './postbacks/en.ts';
 
@@ -288,6 +289,7 @@ export const en = {
       refundOf: 'Refund of',
     } as Readonly<Record<string, string>>,
   },
+  labels: enLabels,
   postbacks: enPostbacks,
   mail: enMail,
 };

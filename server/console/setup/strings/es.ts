@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { esLabels } from './labels/es.ts';
 import { esMail } from './mail/es.ts';
 import { esPostbacks } from './postbacks/es.ts';
 
@@ -284,6 +285,7 @@ export const es: SetupStrings = {
       refundOf: 'Reembolso de',
     },
   },
+  labels: esLabels,
   postbacks: esPostbacks,
   mail: esMail,
 };

@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { frLabels } from './labels/fr.ts';
 import { frMail } from './mail/fr.ts';
 import { frPostbacks } from './postbacks/fr.ts';
 
@@ -286,6 +287,7 @@ export const fr: SetupStrings = {
       refundOf: 'Remboursement de',
     },
   },
+  labels: frLabels,
   postbacks: frPostbacks,
   mail: frMail,
 };

@@ -1,4 +1,5 @@
 import type { SetupStrings } from './en.ts';
+import { ptBRLabels } from './labels/pt-BR.ts';
 import { ptBRMail } from './mail/pt-BR.ts';
 import { ptBRPostbacks } from './postbacks/pt-BR.ts';
 
@@ -287,6 +288,7 @@ export const ptBR: SetupStrings = {
       refundOf: 'Reembolso de',
     },
   },
+  labels: ptBRLabels,
   postbacks: ptBRPostbacks,
   mail: ptBRMail,
 };
