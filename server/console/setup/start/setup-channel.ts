@@ -59,7 +59,7 @@ export class SetupChannel extends LitElement {
 
   protected override render() {
     const { channel: words } = strings;
-    const { channel = 'whatsapp', to = '', message = '' } = this.draft.attributes;
+    const { channel = 'whatsapp', to = '', message } = this.draft.attributes;
     const isNumber = BY_NUMBER.includes(channel);
     const href = chatLink(this.draft, { title: document.title, url: location.origin });
     const slip = to.trim() === '' || href ? '' : slipOf(channel, to);
@@ -92,8 +92,9 @@ export class SetupChannel extends LitElement {
         id: 'message',
         label: words.message,
         hint: words.messageHint,
-        value: message,
-        placeholder: words.messageDefault,
+        value: message ?? '',
+        // Until somebody says otherwise; one that was emptied stays so.
+        ...(message === undefined && { placeholder: words.messageDefault }),
         isLong: true,
         onInput: (value) => this.#change({ message: value }),
       })}

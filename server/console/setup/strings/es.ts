@@ -151,7 +151,8 @@ export const es: SetupStrings = {
     contrastOwn: 'elegido por el widget para que se lea',
     policy: 'Para una página con política estricta',
     publish: 'Publicar palabras, canal y colores',
-    publishText: 'Toda página con el código los toma en un minuto. Esquinas y altura van en el código.',
+    publishText:
+      'Toda página con el código los toma en un minuto. Un campo que vacías quita también la palabra o el color del código; uno que nunca tocaste los deja. Esquinas y altura van en el código.',
     published: (version) => `Publicado como versión ${version}.`,
     snippet: 'El código con este aspecto',
     history: 'Versiones anteriores',

@@ -151,7 +151,8 @@ export const fr: SetupStrings = {
     contrastOwn: 'choisi par le widget pour rester lisible',
     policy: 'Pour une page à politique stricte',
     publish: 'Publier les mots, le canal et les couleurs',
-    publishText: 'Chaque page qui porte le code les prend en une minute. Angles et hauteur font partie du code.',
+    publishText:
+      'Chaque page qui porte le code les prend en une minute. Un champ que vous videz enlève aussi le mot ou la couleur du code ; un champ jamais touché les laisse. Angles et hauteur font partie du code.',
     published: (version) => `Publié comme version ${version}.`,
     snippet: 'Le code avec cet aspect',
     history: 'Versions précédentes',
