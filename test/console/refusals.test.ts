@@ -10,7 +10,7 @@ const SERVER = join(import.meta.dirname, '../../server');
 
 /** What the pages of forms never ask for: reports, and what developers alone send. */
 const NOT_ASKED =
-  /figure-endpoints|report-(endpoints|input)|comparison|share-|view-|note-|sample-fact|csv-import|create-api|only-known|answer-format|bound-query|send-answer|one-or-many|cursor|period|load-config|config-file|platform|caller/;
+  /figure-endpoints|report-(endpoints|input)|comparison|sample-fact|csv-import|create-api|only-known|answer-format|bound-query|send-answer|one-or-many|cursor|period|load-config|config-file|platform|caller/;
 
 const sources = ['http/api', 'config', 'postbacks', 'flows/conversions', 'flows/spend'].flatMap((folder) =>
   readdirSync(join(SERVER, folder), { recursive: true, encoding: 'utf8' })

@@ -209,6 +209,28 @@ export const de: Readonly<Record<Sentence, string>> = {
     'diese Nummer gibt es in keinem Land; vergleiche sie mit der, die dein Telefon zeigt, Landesvorwahl zuerst',
   'no numbering plan has a number of this length; begin with the country code':
     'so lange Nummern gibt es nirgends; beginne mit der Landesvorwahl',
+  'is missing: what happened on that day': 'fehlt: was an dem Tag geschah',
+  'is empty: say what happened on that day': 'ist leer: sag, was an dem Tag geschah',
+  'has more than 280 characters': 'hat mehr als 280 Zeichen',
+  'There are {} notes on this day; delete one that is not needed.':
+    'An diesem Tag stehen schon {} Notizen; lösche eine, die es nicht braucht.',
+  'This site has no note of this id.': 'Diese Notiz gibt es nicht mehr.',
+  'is not start or click': 'ist weder start noch click',
+  'is missing: what is shared, or with whom': 'fehlt: was geteilt wird, oder mit wem',
+  'This site has no share of this id.': 'Diesen Link gibt es nicht mehr.',
+  'has passed': 'ist schon vorbei',
+  'is missing: what the view is called': 'fehlt: wie die Ansicht heißt',
+  'is missing: what follows ? in the address': 'fehlt: was in der Adresse nach ? steht',
+  'A view for everybody needs the scope "write"; keep one of your own instead.':
+    'Eine Ansicht für alle ist Entwicklern vorbehalten; behalte eine eigene.',
+  'This site has no view of this id that is yours to see.':
+    'Diese Ansicht gibt es nicht mehr, oder sie ist nicht für dich.',
+  'Only who made a view can keep it to themselves.': 'Nur wer eine Ansicht gemacht hat, kann sie für sich behalten.',
+  'There are {} views; delete one that is not needed.':
+    'Es gibt schon {} Ansichten; lösche eine, die es nicht braucht.',
+  'This is not the password of this link.': 'Das ist nicht das Passwort dieses Links.',
+  'This link leads nowhere: it was ended, or is not whole.':
+    'Dieser Link führt nirgendwohin: Er wurde beendet oder ist nicht ganz.',
   'a short link cannot carry a message; give the number that it leads to':
     'ein Kurzlink kann keine Nachricht tragen; gib die Nummer an, zu der er führt',
   'groups and channels hold no private chat; give a phone number':

@@ -203,6 +203,26 @@ export const es: Readonly<Record<Sentence, string>> = {
     'ningún país tiene este número; compáralo con el que muestra tu teléfono, prefijo del país primero',
   'no numbering plan has a number of this length; begin with the country code':
     'ningún país tiene números de este largo; empieza por el prefijo del país',
+  'is missing: what happened on that day': 'falta: qué pasó ese día',
+  'is empty: say what happened on that day': 'está vacío: di qué pasó ese día',
+  'has more than 280 characters': 'tiene más de 280 caracteres',
+  'There are {} notes on this day; delete one that is not needed.':
+    'Ese día ya tiene {} notas; borra una que no haga falta.',
+  'This site has no note of this id.': 'Esta nota ya no existe.',
+  'is not start or click': 'no es start ni click',
+  'is missing: what is shared, or with whom': 'falta: qué se comparte, o con quién',
+  'This site has no share of this id.': 'Este enlace ya no existe.',
+  'has passed': 'ya pasó',
+  'is missing: what the view is called': 'falta: cómo se llama la vista',
+  'is missing: what follows ? in the address': 'falta: lo que sigue a ? en la dirección',
+  'A view for everybody needs the scope "write"; keep one of your own instead.':
+    'Una vista para todos es cosa de desarrolladores; guarda una tuya.',
+  'This site has no view of this id that is yours to see.': 'Esta vista ya no existe, o no es para ti.',
+  'Only who made a view can keep it to themselves.': 'Solo quien hizo una vista puede quedársela.',
+  'There are {} views; delete one that is not needed.': 'Ya hay {} vistas; borra una que no haga falta.',
+  'This is not the password of this link.': 'Esa no es la contraseña de este enlace.',
+  'This link leads nowhere: it was ended, or is not whole.':
+    'Este enlace no lleva a ninguna parte: se terminó o no está entero.',
   'a short link cannot carry a message; give the number that it leads to':
     'un enlace corto no lleva mensaje; da el número al que conduce',
   'groups and channels hold no private chat; give a phone number':

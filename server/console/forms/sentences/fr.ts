@@ -207,6 +207,26 @@ export const fr: Readonly<Record<Sentence, string>> = {
     'aucun pays n’a ce numéro ; comparez-le avec celui de votre téléphone, indicatif du pays d’abord',
   'no numbering plan has a number of this length; begin with the country code':
     'aucun pays n’a de numéro de cette longueur ; commencez par l’indicatif',
+  'is missing: what happened on that day': 'manque : ce qui s’est passé ce jour-là',
+  'is empty: say what happened on that day': 'est vide : dites ce qui s’est passé ce jour-là',
+  'has more than 280 characters': 'a plus de 280 caractères',
+  'There are {} notes on this day; delete one that is not needed.':
+    'Ce jour a déjà {} notes ; supprimez-en une inutile.',
+  'This site has no note of this id.': 'Cette note n’existe plus.',
+  'is not start or click': 'n’est ni start ni click',
+  'is missing: what is shared, or with whom': 'manque : ce qui est partagé, ou avec qui',
+  'This site has no share of this id.': 'Ce lien n’existe plus.',
+  'has passed': 'est déjà passé',
+  'is missing: what the view is called': 'manque : le nom de la vue',
+  'is missing: what follows ? in the address': 'manque : ce qui suit ? dans l’adresse',
+  'A view for everybody needs the scope "write"; keep one of your own instead.':
+    'Une vue pour tous est réservée aux développeurs ; gardez-en une à vous.',
+  'This site has no view of this id that is yours to see.': 'Cette vue n’existe plus, ou n’est pas pour vous.',
+  'Only who made a view can keep it to themselves.': 'Seul qui a fait une vue peut la garder pour soi.',
+  'There are {} views; delete one that is not needed.': 'Il y a déjà {} vues ; supprimez-en une inutile.',
+  'This is not the password of this link.': 'Ce n’est pas le mot de passe de ce lien.',
+  'This link leads nowhere: it was ended, or is not whole.':
+    'Ce lien ne mène nulle part : il a pris fin, ou n’est pas entier.',
   'a short link cannot carry a message; give the number that it leads to':
     'un lien court ne porte pas de message ; donnez le numéro où il mène',
   'groups and channels hold no private chat; give a phone number':

@@ -199,6 +199,26 @@ export const ptBR: Readonly<Record<Sentence, string>> = {
     'nenhum país tem este número; compare com o que seu telefone mostra, código do país primeiro',
   'no numbering plan has a number of this length; begin with the country code':
     'nenhum país tem números deste tamanho; comece pelo código do país',
+  'is missing: what happened on that day': 'falta: o que aconteceu nesse dia',
+  'is empty: say what happened on that day': 'está vazio: diga o que aconteceu nesse dia',
+  'has more than 280 characters': 'tem mais de 280 caracteres',
+  'There are {} notes on this day; delete one that is not needed.':
+    'Esse dia já tem {} notas; apague uma desnecessária.',
+  'This site has no note of this id.': 'Esta nota não existe mais.',
+  'is not start or click': 'não é start nem click',
+  'is missing: what is shared, or with whom': 'falta: o que é compartilhado, ou com quem',
+  'This site has no share of this id.': 'Este link não existe mais.',
+  'has passed': 'já passou',
+  'is missing: what the view is called': 'falta: como a vista se chama',
+  'is missing: what follows ? in the address': 'falta: o que vem depois de ? no endereço',
+  'A view for everybody needs the scope "write"; keep one of your own instead.':
+    'Uma vista para todos é só para desenvolvedores; guarde uma sua.',
+  'This site has no view of this id that is yours to see.': 'Esta vista não existe mais, ou não é para você.',
+  'Only who made a view can keep it to themselves.': 'Só quem fez uma vista pode guardá-la para si.',
+  'There are {} views; delete one that is not needed.': 'Já há {} vistas; apague uma desnecessária.',
+  'This is not the password of this link.': 'Essa não é a senha deste link.',
+  'This link leads nowhere: it was ended, or is not whole.':
+    'Este link não leva a lugar nenhum: foi encerrado ou não está inteiro.',
   'a short link cannot carry a message; give the number that it leads to':
     'um link curto não leva mensagem; dê o número a que ele conduz',
   'groups and channels hold no private chat; give a phone number':
