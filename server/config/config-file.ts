@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { CHANNEL_NAMES } from '#core/channels/channel-names.ts';
 import { channels } from '#core/channels/channels.ts';
 import { parseDestination } from '#core/channels/parse-destination.ts';
-import { Fault } from '#core/fault.ts';
-import { exactMinorUnits } from '#core/money/exact-minor-units.ts';
 import { channelAdapters } from '../channels/channel-adapters.ts';
 import { PLATFORMS } from '../channels/platforms.ts';
+import { labelSchema } from './label-schema.ts';
 import { mailSchema } from './mail-schema.ts';
 import { postbackSchema } from './postback-schema.ts';
 import { siteFields } from './site-fields.ts';
@@ -36,27 +35,6 @@ const link = z
 
 const { currency } = siteFields;
 
-const label = z
-  .strictObject({
-    label: z.string().trim().min(1).max(100).toLowerCase(),
-    kind: z.enum(['lead', 'purchase', 'other']),
-    name: z.string().min(1).max(100).optional(),
-    value: z.string().optional(),
-    currency: currency.optional(),
-  })
-  .transform(({ value, currency, ...label }, context) => {
-    const named = { ...label, name: label.name ?? label.label };
-    if (value === undefined) return { ...named, value: null, currency: null };
-    try {
-      if (currency !== undefined) return { ...named, value: exactMinorUnits(value, currency), currency };
-      context.addIssue({ code: 'custom', message: 'is needed beside a value, like EUR', path: ['currency'] });
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      context.addIssue({ code: 'custom', message: error.message, path: ['value'] });
-    }
-    return z.NEVER;
-  });
-
 const smtp = z.strictObject({
   url: z.string().regex(/^smtps?:\/\/\S+$/, { error: 'is not like smtps://user:password@mail.example:465' }),
   from: z.string().regex(/\S@\S/, { error: 'is not an address, like Hullo <reports@shop.example>' }),
@@ -75,7 +53,7 @@ const site = z.strictObject({
     .default([]),
   links: z.array(link).default([]),
   currency: currency.default('EUR'),
-  labels: z.array(label).default([]),
+  labels: z.array(labelSchema).default([]),
   widget: widgetSettings.optional(),
   mail: mailSchema.optional(),
 });

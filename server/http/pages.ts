@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
@@ -28,8 +29,10 @@ export function createPages(dist: string): Router {
     express.static(join(dist, 'console/console-assets'), { index: false, immutable: true, maxAge: '1y' }),
   );
   for (const page of ['report', 'sign-in', 'setup', 'setup-preview', 'account']) {
-    router.get(`/${page.replace('-preview', '/preview')}`, (_request, response) => {
-      response.set('Cache-Control', 'no-cache').sendFile(join(dist, `console/server/console/${page}.html`));
+    router.get(`/${page.replace('-preview', '/preview')}`, async (_request, response) => {
+      // Known by what is in it and not by when it was built: a tab that is open is older only if something changed.
+      const html = await readFile(join(dist, `console/server/console/${page}.html`));
+      response.set('Cache-Control', 'no-cache').type('html').send(html);
     });
   }
   return router;

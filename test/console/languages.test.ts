@@ -52,6 +52,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
       'Secret',
     ],
     ...['Site', 'Sites', 'Source', 'Sources', 'Total', 'Version ⟨a⟩'],
+    // As the log of what was changed says them.
+    ...['⟨a⟩ messages, ⟨b⟩ conversions', 'secret', 'version ⟨a⟩'],
   ],
 };
 

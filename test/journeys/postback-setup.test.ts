@@ -54,20 +54,36 @@ describe('an owner has a platform told what its clicks led to', () => {
     await page.getByRole('button', { name: 'Change: ga' }).click();
     const form = page.getByRole('region', { name: 'Change ga' });
     const secret = form.getByLabel('API secret');
+    const dryRun = form.getByRole('button', { name: 'Show the exact call', exact: true });
     expect([await form.getByLabel('Measurement id').inputValue(), await secret.inputValue()]).toEqual([
       'G-AB12CD34EF',
       '',
     ]);
     await form.getByLabel('A purchase').fill('ga_reserved');
-    await form.getByRole('button', { name: 'Show the exact call' }).click();
+    await dryRun.click();
     await form.getByText('is a name that Google Analytics keeps for itself').waitFor();
     await form.getByLabel('A purchase').fill('bike_sold');
-    await form.getByRole('button', { name: 'Show the exact call' }).click();
+    await dryRun.click();
     const call = form.getByRole('textbox', { name: 'Show the exact call: A purchase' });
     await call.getByText('bike_sold').waitFor();
+    await form.getByRole('button', { name: 'Add a conversion of your own' }).click();
+    await page.keyboard.type('purchase');
+    await page.keyboard.press('Enter');
+    await form.getByText('stands here already').waitFor();
+    await form.getByLabel('Your name for it').fill('Booked');
+    const theirs = form.getByLabel('What they call it');
+    await theirs.fill('no spaces');
+    await dryRun.click();
+    await form.getByRole('group', { name: 'Booked' }).getByRole('alert').waitFor();
+    await theirs.fill('test_ride');
+    await form.getByLabel('Only for these numbers and pages').fill('100200300, shop.page');
+    await dryRun.click();
+    await form.getByRole('textbox', { name: 'Show the exact call: Booked' }).getByText('test_ride').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await form.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('A conversation starts → conversation_start, A purchase → bike_sold').waitFor();
+    const told = 'A conversation starts → conversation_start, A purchase → bike_sold, Booked → test_ride';
+    await page.getByText(told).waitFor();
+    await page.getByText('100200300, shop.page').waitFor();
     expect(
       await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.shadowRoot?.activeElement?.id),
     ).toBe('edit-ga');

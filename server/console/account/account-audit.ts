@@ -3,6 +3,7 @@ import { ConsoleForm } from '../forms/console-form.ts';
 import { cardStyles } from '../styles/card-styles.ts';
 import { formStyles } from '../styles/form-styles.ts';
 import { sharedStyles } from '../styles/shared-styles.ts';
+import { aboutWords } from './about-words.ts';
 import { formatTime } from './format-time.ts';
 import { strings } from './strings/strings.ts';
 
@@ -73,7 +74,7 @@ export class AccountAudit extends ConsoleForm {
                     <td role="cell" class="time">${formatTime(at)}</td>
                     <td role="cell">${this.names[who] ?? words.callers[who] ?? who}</td>
                     <td role="cell">${words.kinds[what] ?? what}</td>
-                    <td role="cell">${about}</td>
+                    <td role="cell">${aboutWords(strings, what, about)}</td>
                   </tr>`,
               )}
             </table>

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyDeclarations, svg } from 'lit';
+import { css, html, type PropertyDeclarations, svg } from 'lit';
 import { ConsoleForm } from '../forms/console-form.ts';
 import { qrPath } from '../forms/qr-path.ts';
 import { textField } from '../forms/text-field.ts';
@@ -16,13 +16,13 @@ export class AccountFactor extends ConsoleForm {
   };
 
   declare isOn: boolean;
+  protected override readonly fields = ['code'];
   declare private minted: { readonly secret: string; readonly uri: string } | undefined;
 
   protected override render() {
     const { me: words } = strings;
-    const wrong = this.failed?.code === 'forbidden' ? this.failed.message : undefined;
     const form = (action: string, send: (event: SubmitEvent) => void) => html`<form @submit=${send} novalidate>
-      ${textField({ id: 'code', label: words.code, autocomplete: 'one-time-code', error: wrong })}
+      ${textField({ id: 'code', label: words.code, autocomplete: 'one-time-code', error: this.errorOf('code') })}
       <p class="actions"><button class="button" aria-disabled=${this.busy}>${action}</button></p>
     </form>`;
     return html`<section class="card">
@@ -38,7 +38,7 @@ export class AccountFactor extends ConsoleForm {
             ? html`${this.#code(this.minted)} ${form(words.confirm, this.#confirm)}`
             : html`<p class="actions"><button type="button" class="button" @click=${this.#mint}>${words.setUp}</button></p>`
       }
-      ${wrong ? nothing : this.failure()}
+      ${this.failure()}
     </section>`;
   }
 

@@ -7,7 +7,10 @@ import { formStyles } from '../styles/form-styles.ts';
 import { sharedStyles } from '../styles/shared-styles.ts';
 import { strings } from './strings/strings.ts';
 
-/** Changes one's own password. */
+/**
+ * Changes one's own password.
+ * @fires changed - every other browser is signed out
+ */
 export class AccountPassword extends ConsoleForm {
   static override properties: PropertyDeclarations = {
     ...ConsoleForm.properties,
@@ -21,16 +24,15 @@ export class AccountPassword extends ConsoleForm {
 
   protected override render() {
     const { me: words } = strings;
-    const wrong = this.failed?.code === 'forbidden' ? this.failed.message : undefined;
     return html`<section class="card">
       <header><h2>${words.password}</h2></header>
       <form @submit=${this.#change} novalidate>
         <input type="text" name="email" autocomplete="username" .value=${this.email} hidden aria-label=${strings.people.email} />
         <div class="columns">
-          ${textField({ id: 'current', label: words.current, type: 'password', autocomplete: 'current-password', error: this.errorOf('current') ?? wrong })}
+          ${textField({ id: 'current', label: words.current, type: 'password', autocomplete: 'current-password', error: this.errorOf('current') })}
           ${textField({ id: 'next', label: words.next, type: 'password', autocomplete: 'new-password', hint: words.nextHint, error: this.errorOf('next') })}
         </div>
-        ${wrong ? '' : this.failure()}
+        ${this.failure()}
         <p class="actions">
           <button class="button" aria-disabled=${this.busy}>${words.change}</button>
           <span role="status" class="state good" ?hidden=${!this.isSaved}>${this.isSaved ? formWords.saved : ''}</span>
@@ -45,7 +47,9 @@ export class AccountPassword extends ConsoleForm {
     const given = new FormData(form);
     const body = { current: given.get('current'), next: given.get('next') };
     this.isSaved = (await this.send('/api/me/password', { method: 'PUT', body })) !== undefined;
-    if (this.isSaved) form.reset();
+    if (!this.isSaved) return;
+    form.reset();
+    this.dispatchEvent(new CustomEvent('changed'));
   }
 
   static override styles = [sharedStyles, formStyles, cardStyles];

@@ -1,4 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit';
+import { ask } from '../forms/ask.ts';
 import { ConsoleForm } from '../forms/console-form.ts';
 import { cardStyles } from '../styles/card-styles.ts';
 import { formStyles } from '../styles/form-styles.ts';
@@ -20,12 +21,29 @@ export class AccountSessions extends ConsoleForm {
 
   declare private sessions: readonly Session[] | undefined;
 
-  protected override firstUpdated(): void {
-    void this.#load();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Somebody may have signed in, or out, while this tab was out of sight or beside another window.
+    document.addEventListener('visibilitychange', this.#look);
+    addEventListener('focus', this.#look);
+    void this.load();
   }
 
-  async #load(): Promise<void> {
-    this.sessions = (await this.send<{ sessions: readonly Session[] }>('/api/me/sessions'))?.sessions;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#look);
+    removeEventListener('focus', this.#look);
+  }
+
+  readonly #look = () => {
+    if (document.visibilityState === 'visible') void this.load();
+  };
+
+  /** Asks anew; what is shown stays until there is an answer. */
+  async load(): Promise<void> {
+    const { answer, failed } = await ask<{ sessions: readonly Session[] }>('/api/me/sessions');
+    if (answer) this.sessions = answer.sessions;
+    else this.failed = failed;
   }
 
   protected override render() {
@@ -51,7 +69,8 @@ export class AccountSessions extends ConsoleForm {
 
   async #end(id: string): Promise<void> {
     await this.send(`/api/me/sessions/${id}`, { method: 'DELETE' });
-    await this.#load();
+    // One that had ended by itself is gone from the list too.
+    await this.load();
   }
 
   static override styles = [sharedStyles, formStyles, cardStyles];

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Me } from '../forms/me.ts';
 import { ConsoleDesk } from '../shell/console-desk.ts';
 import { shellStrings } from '../shell/strings/strings.ts';
+import type { AccountSessions } from './account-sessions.ts';
 import { strings } from './strings/strings.ts';
 
 /** Who may come in, by what, and what they changed; and the rights of those who write. */
@@ -33,8 +34,9 @@ export class HulloAccount extends ConsoleDesk {
 
   #person(person: NonNullable<Me['person']>) {
     const role = strings.people.roles[person.role as keyof typeof strings.people.roles] ?? person.role;
+    const sessions = () => this.renderRoot.querySelector<AccountSessions>('account-sessions')?.load();
     return html`<p class="lead">${strings.me.signedIn(person.name || person.email, role)}</p>
-      <account-password .email=${person.email}></account-password>
+      <account-password .email=${person.email} @changed=${sessions}></account-password>
       <account-factor .isOn=${person.hasSecondFactor} @changed=${this.load}></account-factor>
       <account-sessions></account-sessions>`;
   }

@@ -1,4 +1,5 @@
 import { CopyText } from '../forms/copy-text.ts';
+import { loadSentences } from '../forms/sentences/in-words.ts';
 import { loadFormWords } from '../forms/strings/form-words.ts';
 import { ConsoleBar } from '../shell/console-bar.ts';
 import { loadShellStrings } from '../shell/strings/strings.ts';
@@ -16,6 +17,7 @@ import { loadStrings } from './strings/strings.ts';
 await Promise.all([
   loadStrings(navigator.languages),
   loadFormWords(navigator.languages),
+  loadSentences(navigator.languages),
   loadShellStrings(navigator.languages),
 ]);
 customElements.define('copy-text', CopyText);

@@ -16,8 +16,17 @@ export interface Asking {
 
 const PATIENCE_MS = 30_000;
 
+/** Told to the page after it has sent something, whatever came of it: the service may be another than the page's. */
+export const SENT = 'console-sent';
+
 /** Asks the API, and never throws. */
-export async function ask<T>(path: string, { method = 'GET', body }: Asking = {}): Promise<Asked<T>> {
+export async function ask<T>(path: string, asking: Asking = {}): Promise<Asked<T>> {
+  const asked = await answered<T>(path, asking);
+  if (asking.method && asking.method !== 'GET') dispatchEvent(new Event(SENT));
+  return asked;
+}
+
+async function answered<T>(path: string, { method = 'GET', body }: Asking): Promise<Asked<T>> {
   try {
     const isText = typeof body === 'string';
     const response = await fetch(path, {

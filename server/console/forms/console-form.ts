@@ -33,9 +33,11 @@ export abstract class ConsoleForm extends LitElement {
 
   /** What is wrong with a field, if it is this one. */
   protected errorOf(field: string): string | undefined {
-    if (!this.failed || failedField(this.failed, this.fields) !== field) return undefined;
+    const { failed } = this;
+    if (!failed || failedField(failed, this.fields) !== field) return undefined;
     // It stands under the field's own label, in the reader's language: the API's name for it would only be in the way.
-    return failureText(this.failed).replace(/^[A-Za-z]+(\[\d+\]|\.[\w-]+)*:? /, '');
+    const said = failed.message.slice(field.length).replace(/^(\[\d+\]|\.[\w-]+)*:? /, '');
+    return failureText({ ...failed, message: said });
   }
 
   /** What is wrong with no field in particular. */

@@ -2,9 +2,9 @@ import { themeInProperties } from './look/published-theme.ts';
 
 /** What the owner wants of the widget and has not put anywhere yet. */
 export interface Draft {
-  /** Attributes of `hullo-button`; empty ones are left out. */
+  /** Attributes of `hullo-button`; an empty one is one that was emptied. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Its custom properties. */
+  /** Its custom properties; likewise. */
   readonly properties: Readonly<Record<string, string>>;
 }
 
@@ -18,9 +18,11 @@ export function draftOf(published: {
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly theme?: Readonly<Record<string, string>> | undefined;
 }): Draft {
-  const attributes = DRAFTED.map((name) => [name, published.attributes?.[name]]).filter(([, value]) => value);
+  const attributes = DRAFTED.map((name) => [name, published.attributes?.[name]] as const).filter(
+    (one): one is [string, string] => typeof one[1] === 'string',
+  );
   return {
-    attributes: { ...EMPTY_DRAFT.attributes, ...(Object.fromEntries(attributes) as Record<string, string>) },
+    attributes: { ...EMPTY_DRAFT.attributes, ...Object.fromEntries(attributes) },
     properties: themeInProperties(published.theme),
   };
 }

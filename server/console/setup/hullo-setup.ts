@@ -51,7 +51,8 @@ export class HulloSetup extends ConsoleDesk {
       case 'look':
         return html`<setup-look .site=${site} .draft=${draft} @draft=${this.#drafted}></setup-look>`;
       case 'connections':
-        return html`<setup-connections .site=${site}></setup-connections>`;
+        return html`<setup-connections .site=${site}></setup-connections>
+          <setup-labels .site=${site} @saved=${this.#saved}></setup-labels>`;
       case 'imports':
         return html`<setup-imports .site=${site}></setup-imports>`;
       case 'postbacks':

@@ -1,8 +1,10 @@
 import { CopyText } from '../forms/copy-text.ts';
+import { loadSentences } from '../forms/sentences/in-words.ts';
 import { loadFormWords } from '../forms/strings/form-words.ts';
 import { ConsoleBar } from '../shell/console-bar.ts';
 import { loadShellStrings } from '../shell/strings/strings.ts';
 import { SetupConnections } from './connections/setup-connections.ts';
+import { SetupLabels } from './connections/setup-labels.ts';
 import { HulloSetup } from './hullo-setup.ts';
 import { SetupImport } from './imports/setup-import.ts';
 import { SetupImports } from './imports/setup-imports.ts';
@@ -21,6 +23,7 @@ import { loadStrings } from './strings/strings.ts';
 await Promise.all([
   loadStrings(navigator.languages),
   loadFormWords(navigator.languages),
+  loadSentences(navigator.languages),
   loadShellStrings(navigator.languages),
 ]);
 customElements.define('copy-text', CopyText);
@@ -33,6 +36,7 @@ customElements.define('setup-publish', SetupPublish);
 customElements.define('setup-colours', SetupColours);
 customElements.define('setup-look', SetupLook);
 customElements.define('setup-connections', SetupConnections);
+customElements.define('setup-labels', SetupLabels);
 customElements.define('setup-import', SetupImport);
 customElements.define('setup-imports', SetupImports);
 customElements.define('setup-mail', SetupMail);

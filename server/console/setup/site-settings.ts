@@ -7,4 +7,13 @@ export interface SiteSettings {
   readonly lookbackDays: number;
   readonly silentDays: number;
   readonly currency: string;
+  /** What a label means that somebody puts on a conversation in an inbox. */
+  readonly labels: readonly {
+    readonly label: string;
+    readonly kind: string;
+    readonly name: string;
+    /** A decimal number; null where it is worth nothing by itself. */
+    readonly value: string | null;
+    readonly currency: string | null;
+  }[];
 }

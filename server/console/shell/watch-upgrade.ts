@@ -1,6 +1,8 @@
+import { SENT } from '../forms/ask.ts';
+
 /**
  * Tells when the server has another page here than the one that is open: then the two may not understand each other.
- * Looked at when the reader comes back to the tab, and when a part of the page cannot be fetched.
+ * Looked at when the reader comes back to the tab or has sent something, and when a part of the page cannot be fetched.
  */
 export function watchUpgrade(onUpgrade: () => void, signal: AbortSignal): void {
   const tagOf = async () =>
@@ -18,5 +20,6 @@ export function watchUpgrade(onUpgrade: () => void, signal: AbortSignal): void {
     onUpgrade();
   };
   document.addEventListener('visibilitychange', onVisible, { signal });
+  addEventListener(SENT, () => void look(), { signal });
   addEventListener('vite:preloadError', onMissing, { signal });
 }

@@ -13,6 +13,7 @@ export const postbackAnswers = {
         when: z.record(z.string(), z.string()),
         delivery: z.enum(['request', 'file']),
         needsConsent: z.boolean(),
+        destinations: z.array(z.string()).describe('Names of the numbers and pages that it is for; empty: all.'),
         counts: z.record(z.string(), z.int().min(0)),
         lastSentAt: at.nullable(),
         lastError: z.object({ at, event: z.string(), reason: z.string() }).nullable(),

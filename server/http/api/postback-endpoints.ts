@@ -59,6 +59,7 @@ export function postbackEndpoints({ store, postbacks, sender, keeper, audit, now
                 when: { ...postback.when },
                 delivery: adapterOf(postback).delivery.by,
                 needsConsent: postback.needsConsent,
+                destinations: [...postback.destinations],
                 counts: Object.fromEntries(STATUSES.map((status) => [status, byStatus[status] ?? 0])),
                 lastSentAt,
                 lastError,

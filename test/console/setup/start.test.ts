@@ -75,7 +75,8 @@ describe('a refusal', () => {
     ['bad_request', 'origins[0] is not an origin.', 'origins'],
     ['bad_request', 'phone: too short.', 'phone'],
     ['bad_request', 'The body is not JSON.', undefined],
-    ['forbidden', 'name is yours to change.', undefined],
+    ['forbidden', 'name is yours to change.', 'name'],
+    ['conflict', 'name is taken.', undefined],
   ])('%s "%s" stands beside %s', (code, message, field) => expect(failedField({ code, message }, fields)).toBe(field));
 });
 

@@ -15,6 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => service.stop());
 
+const LABEL = { label: 'vip', kind: 'lead' };
 const NEW_ORIGIN = 'https://new.example';
 const click = (site = 'shop') =>
   service.collect(aBeacon(service.clock.now, [anEvent(service.clock.now)], { site }), { origin: NEW_ORIGIN });
@@ -37,6 +38,18 @@ describe('a site', () => {
     });
   });
 
+  it('is told what a label of its inbox means, and counts it so from the next one on', async () => {
+    const named = { label: 'Signed', kind: 'other', name: 'Contract', value: '120', currency: 'EUR' };
+    const answer = await ask('/api/sites/shop', { method: 'PUT', body: { labels: [LABEL, named] } });
+    const { labels } = (await answer.json()) as { labels: unknown };
+    expect(labels).toEqual([
+      { ...LABEL, name: 'vip', value: null, currency: null },
+      { ...named, label: 'signed', value: '120.00' },
+    ]);
+    await ask('/api/sites/shop', { method: 'PUT', body: { name: 'Renamed' } });
+    expect(await (await ask('/api/sites/shop')).json()).toMatchObject({ name: 'Renamed', labels });
+  });
+
   it('can be added, and counts at once', async () => {
     const body = { id: 'bakery', name: 'Bäckerei', timeZone: 'Europe/Berlin', origins: [NEW_ORIGIN] };
     expect((await click('bakery')).status).toBe(404);
@@ -53,6 +66,9 @@ describe('a site', () => {
     ['a currency that does not exist', { currency: 'EURO' }, 'currency is not an ISO 4217 code'],
     ['so few days to keep that an ad platform could be told twice', { keepDays: 30 }, 'keepDays'],
     ['an empty name', { name: '  ' }, 'name is empty'],
+    ['a label that means nothing', { labels: [{ label: 'a', kind: 'sale' }] }, 'labels[0].kind is not lead, purchase'],
+    ['a label of a worth without money', { labels: [{ label: 'a', kind: 'lead', value: '1' }] }, 'labels[0].currency'],
+    ['a label of two meanings', { labels: [LABEL, { ...LABEL, label: ' VIP ' }] }, 'labels names a label twice'],
     ['a text that would be read from the environment', { name: 'env:HULLO_CONTACT_KEY' }, 'env:NAME'],
   ])('refuses %s, and writes nothing', async (_title, body, words) => {
     const before = readConfigFile(service);

@@ -82,6 +82,33 @@ export const en = {
     callers: { 'person:machine': 'whoever runs the machine', 'key:config': 'the key of config.json' } as Readonly<
       Record<string, string>
     >,
+    abouts: {
+      invited: (who: string, role: string) => `${who}, as ${role}`,
+      isNow: (who: string, role: string) => `${who} is ${role} now`,
+      erased: (messages: string, conversions: string) => `${messages} messages, ${conversions} conversions`,
+      rows: (n: string) => `${n} rows`,
+      rates: (n: string) => `${n} rates`,
+      off: 'off',
+      mails: (n: string, spans: string) => `${n} addresses, ${spans}`,
+      spans: { week: 'week', month: 'month' } as Readonly<Record<string, string>>,
+      version: (n: string) => `version ${n}`,
+      events: (n: string, id: string) => `${n} events, ${id}`,
+      fields: {
+        name: 'name',
+        timeZone: 'time zone',
+        origins: 'addresses',
+        lookbackDays: 'lookback',
+        silentDays: 'silent days',
+        keepDays: 'how long it is kept',
+        currency: 'currency',
+        labels: 'labels',
+        secret: 'secret',
+        verifyToken: 'verify token',
+        destinations: 'numbers and pages',
+        when: 'what is told',
+        needsConsent: 'consent',
+      } as Readonly<Record<string, string>>,
+    },
     kinds: {
       'owner.made': 'made the owner',
       'password.changed': 'changed the password',

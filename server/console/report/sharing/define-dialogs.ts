@@ -1,4 +1,5 @@
 import { CopyText } from '../../forms/copy-text.ts';
+import { loadSentences } from '../../forms/sentences/in-words.ts';
 import { loadFormWords } from '../../forms/strings/form-words.ts';
 import { DayNotes } from '../notes/day-notes.ts';
 import { ReportDialog } from './report-dialog.ts';
@@ -16,7 +17,8 @@ export function defineDialogs(): Promise<void> {
 }
 
 async function define(): Promise<void> {
-  await Promise.all([loadSharingWords(navigator.languages), loadFormWords(navigator.languages)]);
+  const { languages } = navigator;
+  await Promise.all([loadSharingWords(languages), loadFormWords(languages), loadSentences(languages)]);
   customElements.define('copy-text', CopyText);
   customElements.define('share-links', ShareLinks);
   customElements.define('share-mail', ShareMail);

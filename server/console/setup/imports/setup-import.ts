@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { ConsoleForm } from '../../forms/console-form.ts';
 import { fileField } from '../../forms/file-field.ts';
 import { selectField } from '../../forms/select-field.ts';
+import { inWords } from '../../forms/sentences/in-words.ts';
 import { textField } from '../../forms/text-field.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
@@ -180,7 +181,7 @@ export class SetupImport extends ConsoleForm {
                   ({ line, field, message }) =>
                     html`<tr>
                       <td>${number.format(line)}</td>
-                      <td>${words.fields[field] ?? field} ${message}</td>
+                      <td>${words.fields[field] ?? field} ${inWords(message) ?? message}</td>
                     </tr>`,
                 )}
               </table>

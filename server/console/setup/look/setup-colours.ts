@@ -111,9 +111,7 @@ export class SetupColours extends LitElement {
   }
 
   #type(name: string, typed: string): void {
-    const { [`--hullo-${name}`]: _before, ...others } = this.values;
-    const value = typed.trim();
-    const detail = value === '' ? others : { ...others, [`--hullo-${name}`]: value };
+    const detail = { ...this.values, [`--hullo-${name}`]: typed.trim() };
     this.dispatchEvent(new CustomEvent('properties', { detail }));
   }
 

@@ -15,6 +15,7 @@ import { strings } from '../strings/strings.ts';
 import { contrast } from './contrast.ts';
 import { lookStyles } from './look-styles.ts';
 import { policyOf } from './policy-of.ts';
+import { instead, setOf } from './published-theme.ts';
 import { readableInk } from './readable-ink.ts';
 import { themeProperties } from './theme-properties.ts';
 
@@ -115,7 +116,7 @@ export class SetupLook extends LitElement {
 
   #themes() {
     const { look: words } = strings;
-    const chosen = JSON.stringify(this.draft.properties);
+    const chosen = setOf(this.draft.properties);
     return html`<section class="card">
       <h2>${words.themes}</h2>
       <div class="themes">
@@ -124,8 +125,8 @@ export class SetupLook extends LitElement {
           const properties = themeProperties(theme);
           return html`<button
             type="button"
-            aria-pressed=${JSON.stringify(properties) === chosen}
-            @click=${() => this.#draw({ properties })}
+            aria-pressed=${isSame(properties, chosen)}
+            @click=${() => this.#draw({ properties: instead(this.draft.properties, properties) })}
           >
             <svg viewBox="0 0 40 24" aria-hidden="true">
               <rect width="40" height="24" rx=${properties['--hullo-radius'] === '0px' ? 0 : 12} fill=${properties['--hullo-accent'] ?? '#0f7f55'} />
@@ -195,7 +196,7 @@ export class SetupLook extends LitElement {
     const { look: words } = strings;
     const { '--hullo-accent': accent, '--hullo-on-accent': ink } = this.draft.properties;
     if (!accent) return words.contrastOwn;
-    const ratio = contrast(accent, ink ?? '#ffffff');
+    const ratio = contrast(accent, ink || '#ffffff');
     if (ratio === undefined) return words.contrastOwn;
     const shown = new Intl.NumberFormat(navigator.language, { maximumFractionDigits: 1 }).format(ratio);
     return ratio >= 4.5 ? words.contrastGood(shown) : `${words.contrastMended(shown)} (${readableInk(accent)})`;
@@ -217,4 +218,11 @@ export class SetupLook extends LitElement {
   }
 
   static override styles = [sharedStyles, formStyles, cardStyles, pillStyles, lookStyles];
+}
+
+type Look = Readonly<Record<string, string>>;
+
+function isSame(one: Look, other: Look): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }

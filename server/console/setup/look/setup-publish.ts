@@ -8,6 +8,7 @@ import { DRAFTED, type Draft, draftOf } from '../draft.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import { strings } from '../strings/strings.ts';
 import { publishedTheme, withoutTheme } from './published-theme.ts';
+import { publishedWords } from './published-words.ts';
 
 /** What pages are told from afar. */
 export interface Settings {
@@ -97,14 +98,11 @@ export class SetupPublish extends ConsoleForm {
   }
 
   #settings() {
-    const attributes = Object.fromEntries(
-      DRAFTED.map((name) => [name, this.draft.attributes[name] ?? '']).filter(([, value]) => value !== ''),
-    );
     // What a developer published beside these stays as it is.
     const others = Object.entries(this.#now.attributes ?? {}).filter(([name]) => !DRAFTED.includes(name));
     return {
       ...this.#now,
-      attributes: { ...Object.fromEntries(others), ...attributes },
+      attributes: { ...Object.fromEntries(others), ...publishedWords(this.draft) },
       theme: publishedTheme(this.draft.properties),
     };
   }

@@ -24,7 +24,13 @@ const test = { name: 'testEventCode', isOptional: true };
 
 export const POSTBACK_KINDS: Readonly<Record<string, PostbackKind>> = {
   'meta-messaging': {
-    fields: [dataset, token, { name: 'whatsappBusinessAccountId', isOptional: true }, test],
+    fields: [
+      dataset,
+      token,
+      { name: 'whatsappBusinessAccountId', isOptional: true },
+      { name: 'partnerAgent', isOptional: true },
+      test,
+    ],
     events: { conversation_start: 'LeadSubmitted', lead: '', purchase: 'Purchase' },
   },
   'meta-web': {

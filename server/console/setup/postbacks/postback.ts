@@ -3,6 +3,8 @@ export interface Postback {
   readonly id: string;
   readonly kind: string;
   readonly when: Readonly<Record<string, string>>;
+  /** Names of the numbers and pages that it is for; empty: all. */
+  readonly destinations: readonly string[];
   readonly delivery: 'request' | 'file';
   readonly counts: Readonly<Record<string, number>>;
   readonly lastSentAt: number | null;
@@ -36,6 +38,7 @@ export interface PostbackSettings {
   readonly kind: string;
   readonly when: Readonly<Record<string, string>>;
   readonly needsConsent: boolean;
+  readonly destinations: readonly string[];
   readonly settings: Readonly<Record<string, string | boolean>>;
   /** Names of settings that are there and not shown. */
   readonly kept: readonly string[];

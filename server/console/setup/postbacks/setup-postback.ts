@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { ask } from '../../forms/ask.ts';
 import { ConsoleForm } from '../../forms/console-form.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { formWords } from '../../forms/strings/form-words.ts';
@@ -10,6 +11,8 @@ import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import { strings } from '../strings/strings.ts';
 import { callText } from './call-text.ts';
+import { ownEventLines } from './own-event-lines.ts';
+import { namesIn, type OwnEvent, ownEventProblems } from './own-events.ts';
 import type { PostbackSettings, Preview } from './postback.ts';
 import { POSTBACK_EVENTS, POSTBACK_KINDS, type PostbackField, type PostbackKind } from './postback-kinds.ts';
 
@@ -27,6 +30,9 @@ export class SetupPostback extends ConsoleForm {
     edited: { attribute: false },
     kind: { state: true },
     typed: { state: true },
+    own: { state: true },
+    isChecked: { state: true },
+    known: { state: true },
     calls: { state: true },
   };
 
@@ -36,22 +42,47 @@ export class SetupPostback extends ConsoleForm {
   declare private kind: string;
   /** By the field's id. What was not touched is not there. */
   declare private typed: Typed;
+  /** Conversions of the owner's own that are being added. */
+  declare private own: readonly OwnEvent[];
+  /** Whether somebody has tried to go on, so that what is missing may be said. */
+  declare private isChecked: boolean;
+  /** What this site has seen of conversions and of numbers and pages, to choose from. */
+  declare private known: { readonly events: readonly string[]; readonly destinations: readonly string[] };
   declare private calls: readonly (readonly [event: string, text: string])[];
 
   constructor() {
     super();
     this.kind = 'meta-messaging';
     this.typed = {};
+    this.own = [];
+    this.isChecked = false;
+    this.known = { events: [], destinations: [] };
     this.calls = [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('edited') && this.edited) this.kind = this.edited.kind;
-    this.fields = ['id', ...this.#kind.fields.map(({ name }) => name), ...this.#events.map((event) => `when.${event}`)];
+    const events = [...this.#events, ...this.own.map(({ ours }) => ours.trim())];
+    const settings = this.#kind.fields.map(({ name }) => name);
+    this.fields = ['id', 'destinations', ...settings, ...events.map((event) => `when.${event}`)];
   }
 
   protected override firstUpdated(): void {
     if (this.edited) this.renderRoot.querySelector<HTMLElement>('input, textarea')?.focus();
+    void this.#look();
+  }
+
+  /** Without it the form works all the same: nothing is said where it fails. */
+  async #look(): Promise<void> {
+    const of = `site=${encodeURIComponent(this.site.id)}`;
+    const [conversions, destinations] = await Promise.all([
+      ask<{ conversions: readonly { readonly name: string }[] }>(`/api/conversions?${of}`),
+      ask<{ rows: readonly { readonly key: string }[] }>(`/api/reports/breakdown?${of}&dimension=destination`),
+    ]);
+    this.known = {
+      events: [...new Set(conversions.answer?.conversions.map(({ name }) => name))],
+      destinations: destinations.answer?.rows.map(({ key }) => key).filter(Boolean) ?? [],
+    };
   }
 
   get #kind(): PostbackKind {
@@ -107,6 +138,29 @@ export class SetupPostback extends ConsoleForm {
             }),
           )}
         </div>
+        ${ownEventLines({
+          lines: this.own,
+          problems: this.isChecked ? ownEventProblems(this.own, this.#events) : [],
+          known: this.known.events.filter((name) => !this.#events.includes(name)),
+          errorOf: (name) => this.errorOf(`when.${name}`),
+          onChange: (lines) => {
+            this.own = lines;
+          },
+          onAdd: this.#addOwn,
+        })}
+        ${textField({
+          id: 'destinations',
+          label: `${words.destinations} (${words.optional})`,
+          hint: [
+            words.destinationsHint,
+            this.known.destinations.length > 0 && words.known(this.known.destinations.join(', ')),
+          ]
+            .filter(Boolean)
+            .join(' '),
+          value: String(this.typed['destinations'] ?? edited?.destinations.join(', ') ?? ''),
+          error: this.errorOf('destinations'),
+          onInput: typed('destinations'),
+        })}
         ${this.#check('needsConsent', words.needsConsent, typed('needsConsent'))}
         ${this.failure()}
         <p class="actions">
@@ -122,6 +176,21 @@ export class SetupPostback extends ConsoleForm {
         }
       </form>
     </section>`;
+  }
+
+  readonly #addOwn = async () => {
+    this.own = [...this.own, { ours: '', theirs: '' }];
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#own-${this.own.length - 1}`)?.focus();
+  };
+
+  /** Whether the lines of the owner's own can be sent; where not, what is missing is said and gone to. */
+  async #isWhole(): Promise<boolean> {
+    this.isChecked = true;
+    if (ownEventProblems(this.own, this.#events).every((problem) => problem === undefined)) return true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    return false;
   }
 
   #line({ name, isOptional, isSecret, form }: PostbackField, onInput: (value: string) => void) {
@@ -178,8 +247,12 @@ export class SetupPostback extends ConsoleForm {
     const settings = { ...this.edited?.settings, ...Object.fromEntries(fields) };
     return {
       needsConsent: this.#isSet('needsConsent'),
+      destinations: namesIn(String(this.typed['destinations'] ?? this.edited?.destinations.join() ?? '')),
       when: Object.fromEntries(
-        this.#events.map((event) => [event, this.#call(event).trim()]).filter(([, theirs]) => theirs !== ''),
+        [
+          ...this.#events.map((event) => [event, this.#call(event).trim()]),
+          ...this.own.map(({ ours, theirs }) => [ours.trim(), theirs.trim()]),
+        ].filter(([, theirs]) => theirs !== ''),
       ),
       settings: Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== '' && value !== false)),
     };
@@ -187,6 +260,7 @@ export class SetupPostback extends ConsoleForm {
 
   async #keep(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    if (!(await this.#isWhole())) return;
     const of = `?site=${this.site.id}`;
     const kept = this.edited
       ? await this.send(`/api/postbacks/${this.edited.id}${of}`, { method: 'PUT', body: this.#given() })
@@ -196,12 +270,15 @@ export class SetupPostback extends ConsoleForm {
         });
     if (!kept) return;
     this.typed = {};
+    this.own = [];
+    this.isChecked = false;
     this.calls = [];
     this.dispatchEvent(new Event('made'));
   }
 
   /** As it would be with what is typed, of something made up: nothing is kept and nothing is sent. */
   async #try(): Promise<void> {
+    if (!(await this.#isWhole())) return;
     const id = this.edited?.id ?? (this.#text('id').trim() || 'draft');
     const body = { id, kind: this.kind, ...this.#given() };
     const answer = await this.send<{ readonly previews: readonly Preview[] }>(

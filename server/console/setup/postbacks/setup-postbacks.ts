@@ -76,7 +76,7 @@ export class SetupPostbacks extends ConsoleForm {
 
   #card(postback: Postback) {
     const { postbacks: words } = strings;
-    const { id, kind, counts, delivery, when, lastError, lastSentAt } = postback;
+    const { id, kind, counts, delivery, when, lastError, lastSentAt, destinations } = postback;
     const number = new Intl.NumberFormat(navigator.language);
     const names: Readonly<Record<string, string>> = words.events;
     const shown =
@@ -96,6 +96,12 @@ export class SetupPostbacks extends ConsoleForm {
         <dd>${Object.entries(when)
           .map(([ours, theirs]) => `${names[ours] ?? ours} → ${theirs}`)
           .join(', ')}</dd>
+        ${
+          destinations.length > 0
+            ? html`<dt>${words.destinations}</dt>
+              <dd>${destinations.join(', ')}</dd>`
+            : nothing
+        }
         <dt>${words.lastSent}</dt>
         <dd>${lastSentAt === null ? formWords.never : this.#time(lastSentAt)}</dd>
         ${

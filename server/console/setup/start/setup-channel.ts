@@ -5,6 +5,7 @@ import { parseDestination } from '#core/channels/parse-destination.ts';
 import { ask } from '../../forms/ask.ts';
 import { qrPath } from '../../forms/qr-path.ts';
 import { selectField } from '../../forms/select-field.ts';
+import { inWords } from '../../forms/sentences/in-words.ts';
 import { textField } from '../../forms/text-field.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
@@ -59,10 +60,11 @@ export class SetupChannel extends LitElement {
 
   protected override render() {
     const { channel: words } = strings;
-    const { channel = 'whatsapp', to = '', message = '' } = this.draft.attributes;
+    const { channel = 'whatsapp', to = '', message } = this.draft.attributes;
     const isNumber = BY_NUMBER.includes(channel);
     const href = chatLink(this.draft, { title: document.title, url: location.origin });
-    const slip = to.trim() === '' || href ? '' : slipOf(channel, to);
+    const isBad = this.check?.isValid === false;
+    const slip = to.trim() === '' ? '' : href ? (isBad ? (this.check?.reason ?? '') : '') : slipOf(channel, to);
     const isGood = href !== '' && (!isNumber || this.check?.isValid !== false);
     return html`<section class="card">
       ${stepTitle(2, strings.steps.channel, isGood)}
@@ -81,7 +83,7 @@ export class SetupChannel extends LitElement {
           hint: isNumber ? words.numberHint : words.pageHint,
           type: isNumber ? 'tel' : 'text',
           value: to,
-          error: slip ? words.bad(slip) : this.check && !this.check.isValid ? words.bad(this.check.reason) : undefined,
+          error: slip ? words.bad(inWords(slip) ?? slip) : undefined,
           onInput: (value) => this.#change({ to: value }),
         })}
       </div>
@@ -92,8 +94,9 @@ export class SetupChannel extends LitElement {
         id: 'message',
         label: words.message,
         hint: words.messageHint,
-        value: message,
-        placeholder: words.messageDefault,
+        value: message ?? '',
+        // Until somebody says otherwise; one that was emptied stays so.
+        ...(message === undefined && { placeholder: words.messageDefault }),
         isLong: true,
         onInput: (value) => this.#change({ message: value }),
       })}

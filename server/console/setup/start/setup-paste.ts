@@ -103,7 +103,7 @@ export class SetupPaste extends LitElement {
 
   #snippet(href: string) {
     const { paste: words, channel } = strings;
-    const message = this.draft.attributes['message'] || channel.messageDefault;
+    const message = this.draft.attributes['message'] ?? channel.messageDefault;
     const draft = { ...this.draft, attributes: { ...this.draft.attributes, message } };
     const input = { origin: location.origin, site: this.site.id, draft, href, label: channel.test };
     return html`<div class="choices" role="group" aria-label=${strings.steps.paste}>

@@ -1,5 +1,6 @@
 import { countNoun } from '../../strings/count-noun.ts';
 import type { SetupStrings } from './en.ts';
+import { deLabels } from './labels/de.ts';
 import { deMail } from './mail/de.ts';
 import { dePostbacks } from './postbacks/de.ts';
 
@@ -151,7 +152,8 @@ export const de: SetupStrings = {
     contrastOwn: 'vom Widget so gewählt, dass man es lesen kann',
     policy: 'Für eine Seite mit strenger Richtlinie',
     publish: 'Worte, Kanal und Farben veröffentlichen',
-    publishText: 'Jede Seite mit dem Code übernimmt sie binnen einer Minute. Ecken und Höhe gehören zum Code.',
+    publishText:
+      'Jede Seite mit dem Code übernimmt sie binnen einer Minute. Ein Feld, das du leerst, nimmt auch Wort oder Farbe des Codes weg; eines, das du nie angerührt hast, lässt sie stehen. Ecken und Höhe gehören zum Code.',
     published: (version) => `Veröffentlicht als Fassung ${version}.`,
     snippet: 'Der Code mit diesem Aussehen',
     history: 'Frühere Fassungen',
@@ -290,6 +292,7 @@ export const de: SetupStrings = {
       refundOf: 'Erstattung von',
     },
   },
+  labels: deLabels,
   postbacks: dePostbacks,
   mail: deMail,
 };

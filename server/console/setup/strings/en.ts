@@ -1,4 +1,5 @@
 import { countNoun } from '../../strings/count-noun.ts';
+import { enLabels } from './labels/en.ts';
 import { enMail } from './mail/en.ts';
 import { enPostbacks } from './postbacks/en.ts';
 
@@ -152,7 +153,7 @@ export const en = {
     policy: 'For a page with a strict policy',
     publish: 'Publish words, channel and colours',
     publishText:
-      'Every page that carries the snippet takes them within a minute. Corners and height are part of the snippet.',
+      'Every page that carries the snippet takes them within a minute. A field that you empty takes the snippet’s own word or colour off; one that you never touched leaves it. Corners and height are part of the snippet.',
     published: (version: string) => `Published as version ${version}.`,
     snippet: 'The snippet with this look',
     history: 'Earlier versions',
@@ -290,6 +291,7 @@ export const en = {
       refundOf: 'Refund of',
     } as Readonly<Record<string, string>>,
   },
+  labels: enLabels,
   postbacks: enPostbacks,
   mail: enMail,
 };

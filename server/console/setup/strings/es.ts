@@ -1,5 +1,6 @@
 import { countNoun } from '../../strings/count-noun.ts';
 import type { SetupStrings } from './en.ts';
+import { esLabels } from './labels/es.ts';
 import { esMail } from './mail/es.ts';
 import { esPostbacks } from './postbacks/es.ts';
 
@@ -151,7 +152,8 @@ export const es: SetupStrings = {
     contrastOwn: 'elegido por el widget para que se lea',
     policy: 'Para una página con política estricta',
     publish: 'Publicar palabras, canal y colores',
-    publishText: 'Toda página con el código los toma en un minuto. Esquinas y altura van en el código.',
+    publishText:
+      'Toda página con el código los toma en un minuto. Un campo que vacías quita también la palabra o el color del código; uno que nunca tocaste los deja. Esquinas y altura van en el código.',
     published: (version) => `Publicado como versión ${version}.`,
     snippet: 'El código con este aspecto',
     history: 'Versiones anteriores',
@@ -286,6 +288,7 @@ export const es: SetupStrings = {
       refundOf: 'Reembolso de',
     },
   },
+  labels: esLabels,
   postbacks: esPostbacks,
   mail: esMail,
 };

@@ -1,5 +1,6 @@
 import { countNoun } from '../../strings/count-noun.ts';
 import type { SetupStrings } from './en.ts';
+import { frLabels } from './labels/fr.ts';
 import { frMail } from './mail/fr.ts';
 import { frPostbacks } from './postbacks/fr.ts';
 
@@ -151,7 +152,8 @@ export const fr: SetupStrings = {
     contrastOwn: 'choisi par le widget pour rester lisible',
     policy: 'Pour une page à politique stricte',
     publish: 'Publier les mots, le canal et les couleurs',
-    publishText: 'Chaque page qui porte le code les prend en une minute. Angles et hauteur font partie du code.',
+    publishText:
+      'Chaque page qui porte le code les prend en une minute. Un champ que vous videz enlève aussi le mot ou la couleur du code ; un champ jamais touché les laisse. Angles et hauteur font partie du code.',
     published: (version) => `Publié comme version ${version}.`,
     snippet: 'Le code avec cet aspect',
     history: 'Versions précédentes',
@@ -288,6 +290,7 @@ export const fr: SetupStrings = {
       refundOf: 'Remboursement de',
     },
   },
+  labels: frLabels,
   postbacks: frPostbacks,
   mail: frMail,
 };

@@ -1,5 +1,6 @@
 import { countNoun } from '../../strings/count-noun.ts';
 import type { SetupStrings } from './en.ts';
+import { ptBRLabels } from './labels/pt-BR.ts';
 import { ptBRMail } from './mail/pt-BR.ts';
 import { ptBRPostbacks } from './postbacks/pt-BR.ts';
 
@@ -151,7 +152,8 @@ export const ptBR: SetupStrings = {
     contrastOwn: 'escolhido pelo widget para que se consiga ler',
     policy: 'Para uma página com política restrita',
     publish: 'Publicar palavras, canal e cores',
-    publishText: 'Toda página com o código os adota em um minuto. Cantos e altura fazem parte do código.',
+    publishText:
+      'Toda página com o código os adota em um minuto. Um campo que você esvazia tira também a palavra ou a cor do código; um que você nunca tocou as deixa. Cantos e altura fazem parte do código.',
     published: (version) => `Publicado como versão ${version}.`,
     snippet: 'O código com esta aparência',
     history: 'Versões anteriores',
@@ -289,6 +291,7 @@ export const ptBR: SetupStrings = {
       refundOf: 'Reembolso de',
     },
   },
+  labels: ptBRLabels,
   postbacks: ptBRPostbacks,
   mail: ptBRMail,
 };

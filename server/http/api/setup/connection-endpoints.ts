@@ -3,11 +3,12 @@ import { Fault } from '#core/fault.ts';
 import { channelAdapters } from '../../../channels/channel-adapters.ts';
 import { signedSample } from '../../../channels/signed-sample.ts';
 import type { Connection } from '../../../config/config.ts';
-import { settingId } from '../../../config/config-file.ts';
+import { connectionSchema, settingId } from '../../../config/config-file.ts';
 import type { LiveSettings } from '../../../config/live-settings.ts';
 import type { WebhookWatch } from '../../webhook-watch.ts';
 import { type Caller, maySee } from '../caller.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
+import { placeOf } from '../place-of.ts';
 import type { RecordAudit } from '../record-audit.ts';
 import { changeSettings } from './change-settings.ts';
 
@@ -109,6 +110,7 @@ export function connectionEndpoints(deps: ConnectionEndpointsDeps): readonly End
           ...(verifyToken !== undefined && { verifyToken }),
           ...(provider !== undefined && { provider }),
         };
+        refuseUnusable(written);
         changeSettings(settings, body, (config) => ({ ...config, connections: [...config.connections, written] }));
         await audit(caller, 'connection.made', `${body.id} (${body.platform})`);
         return { ...shown(one(caller, body.id)), madeSecret };
@@ -171,4 +173,10 @@ export function connectionEndpoints(deps: ConnectionEndpointsDeps): readonly End
       },
     }),
   ];
+}
+
+/** Before it is written, so that what is wrong is named as the caller calls it. */
+function refuseUnusable(written: unknown): void {
+  const [issue] = connectionSchema.safeParse(written).error?.issues ?? [];
+  if (issue) throw new Fault('bad_request', `${placeOf(issue.path)} ${issue.message}.`);
 }

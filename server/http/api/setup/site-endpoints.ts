@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Fault } from '#core/fault.ts';
+import { formatMinorUnits } from '#core/money/format-minor-units.ts';
 import type { Site } from '../../../config/config.ts';
 import { settingId } from '../../../config/config-file.ts';
+import { labelInput } from '../../../config/label-schema.ts';
 import type { LiveSettings } from '../../../config/live-settings.ts';
 import { siteFields } from '../../../config/site-fields.ts';
 import { type Caller, maySee } from '../caller.ts';
@@ -25,7 +27,21 @@ const answer = z.object({
   silentDays: z.int().describe('Days of silence after which a message starts a new conversation.'),
   keepDays: z.int().nullable().describe('Days after which what happened is deleted; null: never.'),
   currency: z.string(),
+  labels: z.array(
+    z.object({
+      label: z.string(),
+      kind: z.string(),
+      name: z.string(),
+      value: z.string().nullable(),
+      currency: z.string().nullable(),
+    }),
+  ),
 });
+const labels = z
+  .array(labelInput)
+  .max(100)
+  .refine((given) => new Set(given.map(({ label }) => label)).size === given.length, { error: 'names a label twice' })
+  .describe('What a label means that somebody puts on a conversation in an inbox; all of them anew.');
 
 /** The sites in config.json, changed without a restart. */
 export function siteEndpoints({ settings, audit }: SiteEndpointsDeps): readonly Endpoint[] {
@@ -85,6 +101,7 @@ export function siteEndpoints({ settings, audit }: SiteEndpointsDeps): readonly 
         silentDays: silentDays.optional(),
         keepDays: keepDays.optional(),
         currency: currency.optional(),
+        labels: labels.optional(),
       }),
       answer,
       async handle({ params, body, caller }) {
@@ -103,6 +120,11 @@ export function siteEndpoints({ settings, audit }: SiteEndpointsDeps): readonly 
 }
 
 function shown(site: Site): z.input<typeof answer> {
-  const { id, name, timeZone, origins, lookbackDays, silentDays, keepDays = null, currency } = site;
-  return { id, name, timeZone, origins: [...origins], lookbackDays, silentDays, keepDays, currency };
+  const { id, name, timeZone, origins, lookbackDays, silentDays, keepDays = null, currency, labels } = site;
+  const meanings = labels.map(({ value, currency, ...label }) => ({
+    ...label,
+    value: value === null || currency === null ? null : formatMinorUnits(value, currency),
+    currency,
+  }));
+  return { id, name, timeZone, origins: [...origins], lookbackDays, silentDays, keepDays, currency, labels: meanings };
 }

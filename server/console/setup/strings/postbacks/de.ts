@@ -32,6 +32,16 @@ export const dePostbacks: SetupStrings['postbacks'] = {
     'google-data-manager':
       'Die Nummer der Conversion-Aktion: Sie steht in der Adresse ihrer Seite in Google Ads hinter ctId=. Leer: Google erfährt nichts.',
   },
+  own: 'Eigene Conversions',
+  ownHint:
+    'Was du unter einem eigenen Namen meldest, etwa Gebucht: per Datei, API oder Label, genau so geschrieben wie dort.',
+  ownName: 'Wie du es nennst',
+  theirName: 'Wie sie es nennen',
+  ownAdd: 'Eine eigene Conversion hinzufügen',
+  ownProblems: { nameless: 'ist leer: schreib, wie du es nennst', twice: 'steht hier schon' },
+  destinations: 'Nur für diese Nummern und Seiten',
+  destinationsHint: 'Mit Kommas dazwischen. Leer: für alle dieser Website.',
+  known: (names) => `Hier schon gesehen: ${names}.`,
   needsConsent: 'Nur weitergeben, womit Besucher einverstanden sind',
   make: 'Ab jetzt melden',
   change: 'Ändern',
@@ -58,6 +68,7 @@ export const dePostbacks: SetupStrings['postbacks'] = {
   fieldHints: {
     accountId: 'Wie in der Ecke von Google Ads: 123-456-7890.',
     loginAccountId: 'Falls das Konto über ein Verwaltungskonto erreicht wird.',
+    partnerAgent: 'Der Name, unter dem Meta deine Agentur kennt, falls sie einen hat.',
     credentials:
       'Die JSON-Schlüsseldatei eines Dienstkontos, ganz eingefügt. Sein Projekt braucht die Data Manager API, seine E-Mail-Adresse Zugang zum Konto.',
   },
@@ -70,6 +81,7 @@ export const dePostbacks: SetupStrings['postbacks'] = {
     datasetId: 'Kennung des Datensatzes (Pixel)',
     accessToken: 'Zugriffstoken',
     whatsappBusinessAccountId: 'Kennung des WhatsApp-Business-Kontos',
+    partnerAgent: 'Partner-Agent',
     testEventCode: 'Testereigniscode',
     measurementId: 'Mess-ID',
     apiSecret: 'API-Schlüssel',

@@ -30,6 +30,15 @@ export const enPostbacks = {
     'google-data-manager':
       'The number of the conversion action: it stands in the address of its page in Google Ads, after ctId=. Empty: Google is not told.',
   } as Readonly<Record<string, string>>,
+  own: 'Conversions of your own',
+  ownHint: 'What you report under a name of your own, such as Booked: by file, API or label, written exactly as there.',
+  ownName: 'Your name for it',
+  theirName: 'What they call it',
+  ownAdd: 'Add a conversion of your own',
+  ownProblems: { nameless: 'is empty: write what you call it', twice: 'stands here already' },
+  destinations: 'Only for these numbers and pages',
+  destinationsHint: 'With commas between. Empty: for all of this site.',
+  known: (names: string) => `Seen here: ${names}.`,
   needsConsent: 'Pass on only what visitors agreed to',
   make: 'Tell them from now on',
   change: 'Change',
@@ -56,6 +65,7 @@ export const enPostbacks = {
   fieldHints: {
     accountId: 'As in the corner of Google Ads: 123-456-7890.',
     loginAccountId: 'Where the account is reached through a manager account.',
+    partnerAgent: 'The name under which Meta knows your agency, if it gave it one.',
     credentials:
       'The JSON key file of a service account, pasted whole. Its project needs the Data Manager API, and its e-mail address access to the account.',
   } as Readonly<Record<string, string>>,
@@ -68,6 +78,7 @@ export const enPostbacks = {
     datasetId: 'Dataset (pixel) id',
     accessToken: 'Access token',
     whatsappBusinessAccountId: 'WhatsApp Business account id',
+    partnerAgent: 'Partner agent',
     testEventCode: 'Test event code',
     measurementId: 'Measurement id',
     apiSecret: 'API secret',

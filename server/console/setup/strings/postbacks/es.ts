@@ -32,6 +32,15 @@ export const esPostbacks: SetupStrings['postbacks'] = {
     'google-data-manager':
       'El número de la acción de conversión: está en la dirección de su página en Google Ads, después de ctId=. Vacío: no se avisa a Google.',
   },
+  own: 'Conversiones propias',
+  ownHint: 'Lo que cuentas con un nombre propio, como Reservado: por archivo, API o etiqueta, escrito igual que allí.',
+  ownName: 'Cómo lo llamas tú',
+  theirName: 'Cómo lo llaman ellos',
+  ownAdd: 'Añadir una conversión propia',
+  ownProblems: { nameless: 'está vacío: escribe cómo lo llamas', twice: 'ya está aquí' },
+  destinations: 'Solo para estos números y páginas',
+  destinationsHint: 'Separados por comas. Vacío: para todos los de este sitio.',
+  known: (names) => `Vistos aquí: ${names}.`,
   needsConsent: 'Pasar solo lo que los visitantes aceptaron',
   make: 'Avisar desde ahora',
   change: 'Cambiar',
@@ -58,6 +67,7 @@ export const esPostbacks: SetupStrings['postbacks'] = {
   fieldHints: {
     accountId: 'Como en la esquina de Google Ads: 123-456-7890.',
     loginAccountId: 'Si a la cuenta se llega por una cuenta de administrador.',
+    partnerAgent: 'El nombre con el que Meta conoce a tu agencia, si se lo dio.',
     credentials:
       'El archivo JSON de clave de una cuenta de servicio, pegado entero. Su proyecto necesita la API de Data Manager, y su correo, acceso a la cuenta.',
   },
@@ -70,6 +80,7 @@ export const esPostbacks: SetupStrings['postbacks'] = {
     datasetId: 'Identificador del conjunto de datos (píxel)',
     accessToken: 'Token de acceso',
     whatsappBusinessAccountId: 'Identificador de la cuenta de WhatsApp Business',
+    partnerAgent: 'Agente asociado',
     testEventCode: 'Código de evento de prueba',
     measurementId: 'Identificador de medición',
     apiSecret: 'Secreto de la API',

@@ -32,6 +32,16 @@ export const frPostbacks: SetupStrings['postbacks'] = {
     'google-data-manager':
       'Le numéro de l’action de conversion : il est dans l’adresse de sa page dans Google Ads, après ctId=. Vide : Google n’est pas prévenu.',
   },
+  own: 'Vos propres conversions',
+  ownHint:
+    'Ce que vous signalez sous un nom à vous, comme Réservé : par fichier, API ou étiquette, écrit exactement comme là-bas.',
+  ownName: 'Comment vous l’appelez',
+  theirName: 'Comment elle l’appelle',
+  ownAdd: 'Ajouter une conversion à vous',
+  ownProblems: { nameless: 'est vide : écrivez comment vous l’appelez', twice: 'est déjà ici' },
+  destinations: 'Seulement pour ces numéros et ces pages',
+  destinationsHint: 'Séparés par des virgules. Vide : pour tous ceux de ce site.',
+  known: (names) => `Déjà vus ici : ${names}.`,
   needsConsent: 'Ne transmettre que ce que les visiteurs ont accepté',
   make: 'Prévenir désormais',
   change: 'Modifier',
@@ -58,6 +68,7 @@ export const frPostbacks: SetupStrings['postbacks'] = {
   fieldHints: {
     accountId: 'Comme dans le coin de Google Ads : 123-456-7890.',
     loginAccountId: 'Si l’on accède au compte par un compte administrateur.',
+    partnerAgent: 'Le nom sous lequel Meta connaît votre agence, si elle en a un.',
     credentials:
       'Le fichier de clé JSON d’un compte de service, collé en entier. Son projet a besoin de l’API Data Manager, et son adresse, d’un accès au compte.',
   },
@@ -70,6 +81,7 @@ export const frPostbacks: SetupStrings['postbacks'] = {
     datasetId: 'Identifiant de l’ensemble de données (pixel)',
     accessToken: 'Jeton d’accès',
     whatsappBusinessAccountId: 'Identifiant du compte WhatsApp Business',
+    partnerAgent: 'Agent partenaire',
     testEventCode: 'Code d’événement de test',
     measurementId: 'ID de mesure',
     apiSecret: 'Secret de l’API',

@@ -32,6 +32,15 @@ export const ptBRPostbacks: SetupStrings['postbacks'] = {
     'google-data-manager':
       'O número da ação de conversão: está no endereço da página dela no Google Ads, depois de ctId=. Vazio: o Google não é avisado.',
   },
+  own: 'Conversões suas',
+  ownHint: 'O que você informa com um nome seu, como Reservado: por arquivo, API ou etiqueta, escrito igual a lá.',
+  ownName: 'Como você chama',
+  theirName: 'Como eles chamam',
+  ownAdd: 'Adicionar uma conversão sua',
+  ownProblems: { nameless: 'está vazio: escreva como você chama', twice: 'já está aqui' },
+  destinations: 'Só para estes números e páginas',
+  destinationsHint: 'Separados por vírgulas. Vazio: para todos deste site.',
+  known: (names) => `Já vistos aqui: ${names}.`,
   needsConsent: 'Passar só o que os visitantes aceitaram',
   make: 'Avisar a partir de agora',
   change: 'Alterar',
@@ -58,6 +67,7 @@ export const ptBRPostbacks: SetupStrings['postbacks'] = {
   fieldHints: {
     accountId: 'Como no canto do Google Ads: 123-456-7890.',
     loginAccountId: 'Se a conta é acessada por uma conta de administrador.',
+    partnerAgent: 'O nome com que a Meta conhece sua agência, se ela tiver um.',
     credentials:
       'O arquivo JSON de chave de uma conta de serviço, colado inteiro. O projeto dela precisa da API Data Manager, e o e-mail dela, de acesso à conta.',
   },
@@ -70,6 +80,7 @@ export const ptBRPostbacks: SetupStrings['postbacks'] = {
     datasetId: 'Identificador do conjunto de dados (pixel)',
     accessToken: 'Token de acesso',
     whatsappBusinessAccountId: 'Identificador da conta do WhatsApp Business',
+    partnerAgent: 'Agente parceiro',
     testEventCode: 'Código do evento de teste',
     measurementId: 'Identificador da métrica',
     apiSecret: 'Segredo da API',
