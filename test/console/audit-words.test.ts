@@ -31,7 +31,7 @@ describe('what an entry of the log is about, to an owner of another language', (
     [
       'key.made',
       'key_1 "CRM, new of shop", write, every site',
-      '"CRM, new of shop": lesen und melden, Alle Websites (key_1)',
+      '"CRM, new of shop": Lesen und melden, Alle Websites (key_1)',
     ],
     ['key.revoked', 'key_1 "CRM", shop', '"CRM", shop (key_1)'],
     ['mail.changed', 'shop: off', 'shop: aus'],
