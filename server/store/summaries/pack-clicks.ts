@@ -1,7 +1,7 @@
 import type { FactContext } from '#core/report/fact.ts';
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
 import { CONTEXT_FIELDS } from './event-fields.ts';
-import { type PackedPaths, packPaths, unpackPaths } from './pack-paths.ts';
+import { type PackedPaths, type PathColumns, packPaths, pathColumns } from './pack-paths.ts';
 import { type NumberRow, type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { type PackedTexts, packTexts, unpackTexts } from './packed-texts.ts';
 
@@ -32,7 +32,8 @@ export interface SummedClicks {
   readonly at: NumberRow;
   /** For each repeated click the one that counts in its place. */
   readonly repeats: ReadonlyMap<string, string>;
-  readonly touchpoints: readonly (readonly Touchpoint[])[];
+  /** What led to each. */
+  readonly paths: PathColumns;
   contextOf(click: number): FactContext;
 }
 
@@ -54,7 +55,7 @@ export function unpackClicks({ ids, at, repeats, context, paths }: PackedClicks)
     ids: ids === '' ? [] : ids.split(' '),
     at: unpackNumbers(at),
     repeats: new Map(Object.entries(repeats)),
-    touchpoints: unpackPaths(paths),
+    paths: pathColumns(paths),
     contextOf: (click) =>
       Object.fromEntries(columns.map(([field, { texts, places }]) => [field, texts[places[click] ?? 0] ?? undefined])),
   };

@@ -1,6 +1,6 @@
 import type { Touchpoint } from '#core/visit/touchpoint.ts';
-import { type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
-import { type PackedTexts, packTexts, unpackTexts } from './packed-texts.ts';
+import { type NumberRow, type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
+import { type PackedTexts, packTexts, type TextRow, unpackTexts } from './packed-texts.ts';
 
 const TEXTS = ['source', 'medium', 'campaign', 'term', 'content', 'click_kind', 'click_value'] as const;
 type Name = (typeof TEXTS)[number];
@@ -31,26 +31,45 @@ export function packPaths(rows: readonly (readonly Touchpoint[])[]): PackedPaths
   };
 }
 
-export function unpackPaths({ touches, paths, pathsAt }: PackedPaths): Touchpoint[][] {
-  const columns = Object.fromEntries(TEXTS.map((name) => [name, unpackTexts(paths[name])])) as Record<
-    Name,
-    ReturnType<typeof unpackTexts>
-  >;
+/** The same as columns: a million touchpoints need not all become objects to be counted. */
+export interface PathColumns {
+  /** How many touchpoints each row has; they stand one row's after the other's. */
+  readonly touches: NumberRow;
+  /** When each touchpoint was, epoch milliseconds. */
+  readonly at: NumberRow;
+  /** What else is told of each. */
+  readonly texts: readonly TextRow[];
+  touchpoint(place: number): Touchpoint;
+}
+
+export function pathColumns({ touches, paths, pathsAt }: PackedPaths): PathColumns {
+  const columns = Object.fromEntries(TEXTS.map((name) => [name, unpackTexts(paths[name])])) as Record<Name, TextRow>;
   const textIn = (name: Name, i: number) => columns[name].texts[columns[name].places[i] ?? 0] ?? null;
-  const all = Array.from(unpackNumbers(pathsAt), (at, i): Touchpoint => {
-    const kind = textIn('click_kind', i);
-    return {
-      at,
-      source: textIn('source', i) ?? '',
-      medium: textIn('medium', i) ?? '',
-      campaign: textIn('campaign', i) ?? '',
-      term: textIn('term', i) ?? '',
-      content: textIn('content', i) ?? '',
-      ...(kind !== null && { adClickId: { kind, value: textIn('click_value', i) ?? '' } }),
-    };
-  });
+  const at = unpackNumbers(pathsAt);
+  return {
+    touches: unpackNumbers(touches),
+    at,
+    texts: Object.values(columns),
+    touchpoint(place) {
+      const kind = textIn('click_kind', place);
+      return {
+        at: at[place] ?? 0,
+        source: textIn('source', place) ?? '',
+        medium: textIn('medium', place) ?? '',
+        campaign: textIn('campaign', place) ?? '',
+        term: textIn('term', place) ?? '',
+        content: textIn('content', place) ?? '',
+        ...(kind !== null && { adClickId: { kind, value: textIn('click_value', place) ?? '' } }),
+      };
+    },
+  };
+}
+
+export function unpackPaths(packed: PackedPaths): Touchpoint[][] {
+  const { touches, at, touchpoint } = pathColumns(packed);
+  const all = Array.from(at, (_, place) => touchpoint(place));
   let next = 0;
-  return Array.from(unpackNumbers(touches), (count) => {
+  return Array.from(touches, (count) => {
     next += count;
     return all.slice(next - count, next);
   });

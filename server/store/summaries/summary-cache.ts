@@ -54,16 +54,25 @@ export class SummaryCache {
    */
   async part<T>(site: string, stretch: Stretch, part: string, read: (body: unknown) => T, weight = 1): Promise<T> {
     return this.remember(`${site} ${stretch.from} ${stretch.to} ${stretch.version} ${part}`, async () => {
-      const [row] = await this.#sql.all(
-        `select body from summaries where site = ? and ends_at = ? and starts_at = ? and part = ?`,
-        site,
-        stretch.to,
-        stretch.from,
-        part,
-      );
-      const body = String(row?.['body']);
+      const body = await this.#body(site, stretch, part);
       return { value: read(JSON.parse(body)), bytes: body.length * weight };
     });
+  }
+
+  /** The same, of a part that is so large that keeping it would push out all others. */
+  async largePart<T>(site: string, stretch: Stretch, part: string, read: (body: unknown) => T): Promise<T> {
+    return read(JSON.parse(await this.#body(site, stretch, part)));
+  }
+
+  async #body(site: string, stretch: Stretch, part: string): Promise<string> {
+    const [row] = await this.#sql.all(
+      `select body from summaries where site = ? and ends_at = ? and starts_at = ? and part = ?`,
+      site,
+      stretch.to,
+      stretch.from,
+      part,
+    );
+    return String(row?.['body']);
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Money } from '../money/money.ts';
 import { moneyByCurrency } from '../money/money-by-currency.ts';
 import type { Credited } from './breakdown.ts';
 import type { Dimension } from './dimension.ts';
-import type { ConversionKind, CreditedFact, Fact } from './fact.ts';
+import type { ConversionKind, CreditedFact, PressedFact } from './fact.ts';
 import { failedPaths } from './failed-paths.ts';
 import { rowNames } from './row-names.ts';
 import type { CountedFacts } from './select-facts.ts';
@@ -32,7 +32,10 @@ export function creditedFacts(counted: CountedFacts, of: Credited | 'others'): T
   });
 }
 
-function toShare(facts: readonly CreditedFact[], failed: () => readonly Fact[]): ToShare {
+function toShare(
+  facts: readonly CreditedFact[],
+  failed: () => readonly Pick<PressedFact, 'path' | 'count'>[],
+): ToShare {
   const known = new Map<Dimension, readonly ConversionPath[]>();
   return {
     facts,

@@ -88,15 +88,23 @@ export interface SpendFact extends Fact {
   readonly money: Money;
 }
 
+/** Clicks that were counted before, as models that learn want to know of them. */
+export interface SummedClicks {
+  /** Those that something led to and that led to nothing, as far as they pass the filters. */
+  readonly fruitless: readonly PressedFact[];
+  /** The ids of all clicks that conversations came of, others too. */
+  readonly began: ReadonlySet<string>;
+}
+
 /** Everything that a report over a period is made of. */
 export interface ReportFacts {
   readonly seen: readonly SeenFact[];
   /** Those of the period, and before them what may make the first of them repeats. */
   readonly clicks: readonly ClickFact[];
-  /** Clicks that were looked at before, among them none of the period's `clicks`; and for each repeat the one that counts. */
-  readonly summed?: { readonly clicks: readonly ClickFact[]; readonly repeats: ReadonlyMap<string, string> };
   /** Clicks that were counted before, among them none of `clicks`; and those that were repeats. */
   readonly tallied?: { readonly clicks: readonly PressedFact[]; readonly repeatedClicks: readonly PressedFact[] };
+  /** Left out where no model learns. */
+  readonly summed?: SummedClicks | undefined;
   readonly conversations: readonly ConversationFact[];
   readonly conversions: readonly ConversionFact[];
   readonly spend: readonly SpendFact[];

@@ -1,13 +1,5 @@
-import type {
-  ClickFact,
-  ConversationFact,
-  ConversionFact,
-  Fact,
-  PressedFact,
-  ReportFacts,
-  SeenFact,
-  SpendFact,
-} from './fact.ts';
+import { beganWith } from './began-with.ts';
+import type { ConversationFact, ConversionFact, Fact, PressedFact, ReportFacts, SeenFact, SpendFact } from './fact.ts';
 import type { Filter } from './filter.ts';
 import { markRepeats } from './mark-repeats.ts';
 import { passesFilters } from './passes-filters.ts';
@@ -18,8 +10,8 @@ export interface CountedFacts {
   readonly clicks: readonly PressedFact[];
   /** Pressed again within a second: shown, and not counted among the clicks. */
   readonly repeatedClicks: readonly PressedFact[];
-  /** Counted clicks that no conversation came of: models that learn need the failures. Those of tallies are not told. */
-  readonly fruitless: readonly ClickFact[];
+  /** Counted clicks that no conversation came of: models that learn need the failures. Others are not told all of them. */
+  readonly fruitless: readonly PressedFact[];
   readonly conversations: readonly ConversationFact[];
   readonly conversions: readonly ConversionFact[];
   readonly spend: readonly SpendFact[];
@@ -35,31 +27,20 @@ export function selectFacts(
 ): CountedFacts {
   const passes = filters.length + fixedFilters.length === 0 ? undefined : passesFilters(filters, fixedFilters);
   const passing = <T extends Fact>(some: readonly T[]): readonly T[] => (passes ? some.filter(passes) : some);
-  const { summed } = facts;
-  const repeats = new Map([...(summed?.repeats ?? []), ...markRepeats(facts.clicks)]);
-  const own = facts.clicks.filter(({ isBefore }) => !isBefore);
-  const clicks = inTime(passing(summed ? [...summed.clicks, ...own] : own));
+  const repeats = markRepeats(facts.clicks);
+  const clicks = inTime(passing(facts.clicks.filter(({ isBefore }) => !isBefore)));
   const counted = clicks.filter(({ id }) => !repeats.has(id));
+  const { summed, tallied } = facts;
+  const began = summed?.began ?? beganWith(facts.conversations, repeats);
   return {
     seen: passing(facts.seen),
-    clicks: [...counted, ...passing(facts.tallied?.clicks ?? [])],
-    repeatedClicks: [...clicks.filter(({ id }) => repeats.has(id)), ...passing(facts.tallied?.repeatedClicks ?? [])],
-    fruitless: fruitlessOf(counted, facts.conversations, repeats),
+    clicks: [...counted, ...passing(tallied?.clicks ?? [])],
+    repeatedClicks: [...clicks.filter(({ id }) => repeats.has(id)), ...passing(tallied?.repeatedClicks ?? [])],
+    fruitless: [...counted.filter(({ id }) => !began.has(id)), ...(summed?.fruitless ?? [])],
     conversations: inTime(passing(facts.conversations)),
     conversions: inTime(passing(facts.conversions)),
     spend: passing(facts.spend),
   };
-}
-
-function fruitlessOf(
-  clicks: readonly ClickFact[],
-  conversations: readonly ConversationFact[],
-  repeats: ReadonlyMap<string, string>,
-): readonly ClickFact[] {
-  if (clicks.length === 0) return clicks;
-  const begun = new Set<string | null>();
-  for (const { clickId } of conversations) begun.add(clickId === null ? null : (repeats.get(clickId) ?? clickId));
-  return clicks.filter(({ id }) => !begun.has(id));
 }
 
 type Dated = Pick<Fact, 'at'> & { readonly id: string };

@@ -4,7 +4,6 @@ import { countSeen } from './count-seen.ts';
 import { loadClicks } from './load-clicks.ts';
 import { loadSeen } from './load-seen.ts';
 import type { Reading } from './reading.ts';
-import { summedClicks } from './summed-clicks.ts';
 import { talliedEvents } from './tally-events.ts';
 
 export interface EventsAsked {
@@ -12,19 +11,16 @@ export interface EventsAsked {
   readonly dimension: DimensionName | undefined;
   /** Whether it tells hours apart, which no summary does. */
   readonly isByHour: boolean;
-  /** Whether clicks must be told one by one, to models that learn from single journeys. */
-  readonly learns: boolean;
 }
 
 /** Impressions, opens and clicks of the period: from summaries where its stretches have some, else from their rows. */
 export async function loadEvents(
   reading: Reading,
-  { dimension, isByHour, learns }: EventsAsked,
-): Promise<Pick<ReportFacts, 'seen' | 'clicks' | 'summed' | 'tallied'>> {
+  { dimension, isByHour }: EventsAsked,
+): Promise<Pick<ReportFacts, 'seen' | 'clicks' | 'tallied'>> {
   const whole = [{ ...reading.period, version: null }];
   const seen: SeenFact[] = [];
   const clicks: ClickFact[] = [];
-  const summed = { clicks: [] as ClickFact[], repeats: new Map<string, string>() };
   const tallied = { clicks: [] as PressedFact[], repeatedClicks: [] as PressedFact[] };
   for (const stretch of isByHour ? whole : reading.stretches) {
     if (stretch.version === null) {
@@ -35,16 +31,10 @@ export async function loadEvents(
     const { impression, open, click, repeat } = await talliedEvents(reading, stretch, dimension);
     for (const fact of impression) seen.push(seenFact('impression', fact));
     for (const fact of open) seen.push(seenFact('open', fact));
-    if (learns) {
-      const told = await summedClicks(reading, stretch);
-      for (const fact of told.clicks) summed.clicks.push(fact);
-      for (const [id, counted] of told.repeats) summed.repeats.set(id, counted);
-      continue;
-    }
     for (const fact of click) tallied.clicks.push(fact);
     for (const fact of repeat) tallied.repeatedClicks.push(fact);
   }
-  return { seen, clicks, summed, tallied };
+  return { seen, clicks, tallied };
 }
 
 function seenFact(type: SeenFact['type'], { at, countsAt, path, context, count }: PressedFact): SeenFact {
