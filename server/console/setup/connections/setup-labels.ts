@@ -154,6 +154,9 @@ export class SetupLabels extends ConsoleForm {
         grid-template-columns: repeat(auto-fit, minmax(min(110px, 100%), 1fr));
         align-items: end;
       }
+      .line .button {
+        padding-inline: 10px;
+      }
       .line + .line {
         padding-top: 16px;
         border-top: 1px solid var(--line);
