@@ -156,6 +156,19 @@ describe('an owner who starts Hullo for the first time', () => {
     await context.close();
   });
 
+  it('sees on coming back that another browser was signed in, and signs it out', async () => {
+    await page.goto(`${origin}/account#me`);
+    await page.getByText('this browser').waitFor();
+    const other = await browser.newContext({ baseURL: origin, extraHTTPHeaders: { origin } });
+    await other.request.post('/sign-in', { data: { email: 'ines@nortada.example', password: PASSWORD } });
+    expect((await other.request.get('/api/me')).status()).toBe(200);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.getByRole('button', { name: 'Sign out there' }).click();
+    await page.getByRole('button', { name: 'Sign out there' }).waitFor({ state: 'detached' });
+    expect((await other.request.get('/api/me')).status()).toBe(401);
+    await other.close();
+  });
+
   it('invites an analyst, who may look and change nothing', async () => {
     await page.goto(`${origin}/account#people`);
     await page.getByLabel('E-mail address').fill('rui@nortada.example');

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { ask } from '../forms/ask.ts';
 import { ConsoleForm } from '../forms/console-form.ts';
+import { OnReturn } from '../forms/on-return.ts';
 import { selectField } from '../forms/select-field.ts';
 import { formWords } from '../forms/strings/form-words.ts';
 import { textField } from '../forms/text-field.ts';
@@ -46,6 +47,7 @@ export class AccountPeople extends ConsoleForm {
     this.sites = [];
     this.newRole = 'analyst';
     this.asked = '';
+    new OnReturn(this, () => void this.#load());
   }
 
   protected override firstUpdated(): void {

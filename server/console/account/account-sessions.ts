@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { ask } from '../forms/ask.ts';
 import { ConsoleForm } from '../forms/console-form.ts';
+import { OnReturn } from '../forms/on-return.ts';
 import { cardStyles } from '../styles/card-styles.ts';
 import { formStyles } from '../styles/form-styles.ts';
 import { sharedStyles } from '../styles/shared-styles.ts';
@@ -21,23 +22,14 @@ export class AccountSessions extends ConsoleForm {
 
   declare private sessions: readonly Session[] | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Somebody may have signed in, or out, while this tab was out of sight or beside another window.
-    document.addEventListener('visibilitychange', this.#look);
-    addEventListener('focus', this.#look);
+  constructor() {
+    super();
+    new OnReturn(this, () => void this.load());
+  }
+
+  protected override firstUpdated(): void {
     void this.load();
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#look);
-    removeEventListener('focus', this.#look);
-  }
-
-  readonly #look = () => {
-    if (document.visibilityState === 'visible') void this.load();
-  };
 
   /** Asks anew; what is shown stays until there is an answer. */
   async load(): Promise<void> {

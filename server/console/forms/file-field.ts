@@ -18,6 +18,11 @@ export function fileField({ id, label, hint, name, accept, onChange }: FileField
   return html`<div class="file">
     <label for=${id}>${label}</label>
     <span class=${name ? 'chosen' : 'drop'}>${name || hint}</span>
-    <input id=${id} type="file" accept=${accept} @change=${onChange} />
+    <input id=${id} type="file" accept=${accept} @click=${forgetChoice} @change=${onChange} />
   </div>`;
+}
+
+/** Or a browser says nothing where the same file is chosen again, mended. */
+function forgetChoice({ target }: Event): void {
+  if (target instanceof HTMLInputElement) target.value = '';
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failedField } from '../../../server/console/forms/failed-field.ts';
 import { namesIn, ownEventProblems } from '../../../server/console/setup/postbacks/own-events.ts';
+import { enPostbacks } from '../../../server/console/setup/strings/postbacks/en.ts';
 
 describe('a conversion of the owner’s own that a platform is told', () => {
   it.each([
@@ -34,4 +37,12 @@ describe('a conversion of the owner’s own that a platform is told', () => {
   it('is for the numbers and pages that were named, once each', () => {
     expect(namesIn(' 100200300, shop.page\n100200300,, ')).toEqual(['100200300', 'shop.page']);
   });
+});
+
+it('an owner reads in words why something is not told', () => {
+  const adapter = readFileSync(join(import.meta.dirname, '../../../server/postbacks/postback-adapter.ts'), 'utf8');
+  const [, told = ''] = /type UnsendableReason =([^;]+);/.exec(adapter) ?? [];
+  const reasons = [...told.matchAll(/'(\w+)'/g)].map(([, reason = '']) => reason);
+  expect(reasons.length).toBeGreaterThan(8);
+  expect(reasons.filter((reason) => !(reason in enPostbacks.reasons))).toEqual([]);
 });

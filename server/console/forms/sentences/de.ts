@@ -50,7 +50,7 @@ export const de: Readonly<Record<Sentence, string>> = {
   'The table is empty; its first line is day,currency,rate.':
     'Die Tabelle ist leer; ihre erste Zeile ist day,currency,rate.',
   'No line of the file names a day and an amount, and it is no export that is known; say where they are, like {}':
-    'Keine Zeile der Datei nennt einen Tag und einen Betrag, und ein bekannter Export ist es nicht. Sag unten, welche Spalte welche ist.',
+    'Keine Zeile der Datei nennt einen Tag und einen Betrag, und ein bekannter Export ist es nicht. Sag oben, welche Spalte welche ist.',
   'line {}: there is no column {}.': 'Zeile {}: Es gibt keine Spalte {}.',
   'line {}: a quoted cell does not end, or something follows its last quote':
     'Zeile {}: Eine Zelle in Anführungszeichen endet nicht, oder nach ihnen folgt noch etwas.',
@@ -198,17 +198,20 @@ export const de: Readonly<Record<Sentence, string>> = {
   'write it with digits, spaces, brackets and dashes only':
     'schreibe sie nur mit Ziffern, Leerzeichen, Klammern und Strichen',
   'the number starts with 0; begin with the country code, like +34':
-    'sie beginnt mit 0; beginne mit der Landesvorwahl, wie +34',
+    'sie beginnt mit 0; beginne mit der Ländervorwahl, wie +34',
   'the number is too short; begin with the country code, like +34':
-    'sie ist zu kurz; beginne mit der Landesvorwahl, wie +34',
+    'sie ist zu kurz; beginne mit der Ländervorwahl, wie +34',
   'a number has no more than 15 digits': 'eine Nummer hat nicht mehr als 15 Ziffern',
   'give the number with its country code, like +34 600 000 000':
-    'gib die Nummer mit Landesvorwahl an, wie +34 600 000 000',
+    'gib die Nummer mit Ländervorwahl an, wie +34 600 000 000',
   'write it as {}': 'schreibe sie als {}',
   'no numbering plan has this number; compare it with the one your phone shows, country code first':
-    'diese Nummer gibt es in keinem Land; vergleiche sie mit der, die dein Telefon zeigt, Landesvorwahl zuerst',
+    'diese Nummer gibt es in keinem Land; vergleiche sie mit der, die dein Telefon zeigt, Ländervorwahl zuerst',
   'no numbering plan has a number of this length; begin with the country code':
-    'so lange Nummern gibt es nirgends; beginne mit der Landesvorwahl',
+    'so lange Nummern gibt es nirgends; beginne mit der Ländervorwahl',
+  ymd: 'Jahr Monat Tag',
+  dmy: 'Tag Monat Jahr',
+  mdy: 'Monat Tag Jahr',
   'is missing: what happened on that day': 'fehlt: was an dem Tag geschah',
   'is empty: say what happened on that day': 'ist leer: sag, was an dem Tag geschah',
   'has more than 280 characters': 'hat mehr als 280 Zeichen',
@@ -245,7 +248,7 @@ export const de: Readonly<Record<Sentence, string>> = {
   'a business chat link carries no message of ours; give the user name':
     'ein Business-Chat-Link trägt keine Nachricht von uns; gib den Benutzernamen an',
   'give a user name of 5 to 32 letters, digits and underscores, a bot, or a number with its country code':
-    'gib einen Benutzernamen aus 5 bis 32 Buchstaben, Ziffern und Unterstrichen an, einen Bot oder eine Nummer mit Landesvorwahl',
+    'gib einen Benutzernamen aus 5 bis 32 Buchstaben, Ziffern und Unterstrichen an, einen Bot oder eine Nummer mit Ländervorwahl',
   "give the business id from Apple's Register, as in urn:biz:12345678-1234-1234-1234-123456789abc":
     'gib die Business-Kennung aus Apples Register an, wie urn:biz:12345678-1234-1234-1234-123456789abc',
   'a short link cannot carry a message; give the basic id, like @123abcde':
@@ -255,7 +258,7 @@ export const de: Readonly<Record<Sentence, string>> = {
   'give the basic id of the official account, like @123abcde':
     'gib die Basis-ID des offiziellen Kontos an, wie @123abcde',
   'give the name of the bot, as in viber://pa?chatURI=<name>, or a number with its country code':
-    'gib den Namen des Bots an, wie in viber://pa?chatURI=<name>, oder eine Nummer mit Landesvorwahl',
+    'gib den Namen des Bots an, wie in viber://pa?chatURI=<name>, oder eine Nummer mit Ländervorwahl',
   'give one address, like shop@example.com': 'gib eine Adresse an, wie shop@example.com',
   'that could run code; give an address that begins with https://':
     'das könnte Code ausführen; gib eine Adresse an, die mit https:// beginnt',

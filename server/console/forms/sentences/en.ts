@@ -40,7 +40,7 @@ export const en = {
   'The file is empty; its first line names the columns.': null,
   'The table is empty; its first line is day,currency,rate.': null,
   'No line of the file names a day and an amount, and it is no export that is known; say where they are, like {}':
-    'No line of the file names a day and an amount, and it is no export that is known. Say below which column is which.',
+    'No line of the file names a day and an amount, and it is no export that is known. Say above which column is which.',
   'line {}: there is no column {}.': null,
   'line {}: a quoted cell does not end, or something follows its last quote': null,
   'A text of the form env:NAME can be set in config.json only.': null,
@@ -168,6 +168,9 @@ export const en = {
   'write it as {}': null,
   'no numbering plan has this number; compare it with the one your phone shows, country code first': null,
   'no numbering plan has a number of this length; begin with the country code': null,
+  ymd: 'year month day',
+  dmy: 'day month year',
+  mdy: 'month day year',
   'is missing: what happened on that day': null,
   'is empty: say what happened on that day': null,
   'has more than 280 characters': null,

@@ -48,7 +48,7 @@ export const es: Readonly<Record<Sentence, string>> = {
   'The table is empty; its first line is day,currency,rate.':
     'La tabla está vacía; su primera línea es day,currency,rate.',
   'No line of the file names a day and an amount, and it is no export that is known; say where they are, like {}':
-    'Ninguna línea del archivo da un día y un importe, y no es una exportación conocida. Di abajo qué columna es cuál.',
+    'Ninguna línea del archivo da un día y un importe, y no es una exportación conocida. Di arriba qué columna es cuál.',
   'line {}: there is no column {}.': 'línea {}: no hay columna {}.',
   'line {}: a quoted cell does not end, or something follows its last quote':
     'línea {}: una celda entre comillas no termina, o algo sigue a la última comilla.',
@@ -203,6 +203,9 @@ export const es: Readonly<Record<Sentence, string>> = {
     'ningún país tiene este número; compáralo con el que muestra tu teléfono, prefijo del país primero',
   'no numbering plan has a number of this length; begin with the country code':
     'ningún país tiene números de este largo; empieza por el prefijo del país',
+  ymd: 'año mes día',
+  dmy: 'día mes año',
+  mdy: 'mes día año',
   'is missing: what happened on that day': 'falta: qué pasó ese día',
   'is empty: say what happened on that day': 'está vacío: di qué pasó ese día',
   'has more than 280 characters': 'tiene más de 280 caracteres',

@@ -48,7 +48,7 @@ export const fr: Readonly<Record<Sentence, string>> = {
   'The table is empty; its first line is day,currency,rate.':
     'Le tableau est vide ; sa première ligne est day,currency,rate.',
   'No line of the file names a day and an amount, and it is no export that is known; say where they are, like {}':
-    'Aucune ligne du fichier ne donne un jour et un montant, et ce n’est pas un export connu. Dites plus bas quelle colonne est laquelle.',
+    'Aucune ligne du fichier ne donne un jour et un montant, et ce n’est pas un export connu. Dites plus haut quelle colonne est laquelle.',
   'line {}: there is no column {}.': 'ligne {} : il n’y a pas de colonne {}.',
   'line {}: a quoted cell does not end, or something follows its last quote':
     'ligne {} : une cellule entre guillemets ne se ferme pas, ou quelque chose suit le dernier.',
@@ -207,6 +207,9 @@ export const fr: Readonly<Record<Sentence, string>> = {
     'aucun pays n’a ce numéro ; comparez-le avec celui de votre téléphone, indicatif du pays d’abord',
   'no numbering plan has a number of this length; begin with the country code':
     'aucun pays n’a de numéro de cette longueur ; commencez par l’indicatif',
+  ymd: 'année mois jour',
+  dmy: 'jour mois année',
+  mdy: 'mois jour année',
   'is missing: what happened on that day': 'manque : ce qui s’est passé ce jour-là',
   'is empty: say what happened on that day': 'est vide : dites ce qui s’est passé ce jour-là',
   'has more than 280 characters': 'a plus de 280 caractères',

@@ -47,7 +47,7 @@ export const ptBR: Readonly<Record<Sentence, string>> = {
   'The table is empty; its first line is day,currency,rate.':
     'A tabela está vazia; a primeira linha é day,currency,rate.',
   'No line of the file names a day and an amount, and it is no export that is known; say where they are, like {}':
-    'Nenhuma linha do arquivo traz um dia e um valor, e não é uma exportação conhecida. Diga abaixo qual coluna é qual.',
+    'Nenhuma linha do arquivo traz um dia e um valor, e não é uma exportação conhecida. Diga acima qual coluna é qual.',
   'line {}: there is no column {}.': 'linha {}: não há coluna {}.',
   'line {}: a quoted cell does not end, or something follows its last quote':
     'linha {}: uma célula entre aspas não termina, ou algo vem depois da última.',
@@ -199,6 +199,9 @@ export const ptBR: Readonly<Record<Sentence, string>> = {
     'nenhum país tem este número; compare com o que seu telefone mostra, código do país primeiro',
   'no numbering plan has a number of this length; begin with the country code':
     'nenhum país tem números deste tamanho; comece pelo código do país',
+  ymd: 'ano mês dia',
+  dmy: 'dia mês ano',
+  mdy: 'mês dia ano',
   'is missing: what happened on that day': 'falta: o que aconteceu nesse dia',
   'is empty: say what happened on that day': 'está vazio: diga o que aconteceu nesse dia',
   'has more than 280 characters': 'tem mais de 280 caracteres',

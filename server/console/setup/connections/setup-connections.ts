@@ -12,6 +12,8 @@ import { strings } from '../strings/strings.ts';
 import { type Connection, PLATFORM_NAMES } from './connection.ts';
 
 const EVERY_MS = 5_000;
+/** Whose secret the owner thinks up, so that we can. */
+const OURS: readonly string[] = ['telegram', 'generic'];
 
 /** The accounts of this site: what to enter where, and whether their calls arrive. */
 export class SetupConnections extends ConsoleForm {
@@ -23,6 +25,7 @@ export class SetupConnections extends ConsoleForm {
     secretOnce: { state: true },
     told: { state: true },
     asked: { state: true },
+    acted: { state: true },
   };
 
   declare site: SiteSettings;
@@ -34,6 +37,8 @@ export class SetupConnections extends ConsoleForm {
   declare private told: Readonly<Record<string, string>>;
   /** The connection that somebody is about to remove. */
   declare private asked: string;
+  /** The connection that something was last asked of; empty: a new one. What is wrong is said there. */
+  declare private acted: string;
   protected override readonly fields = ['id', 'secret', 'destinations'];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,6 +47,7 @@ export class SetupConnections extends ConsoleForm {
     this.platform = 'meta';
     this.told = {};
     this.asked = '';
+    this.acted = '';
   }
 
   override connectedCallback(): void {
@@ -84,6 +90,7 @@ export class SetupConnections extends ConsoleForm {
       : seenAt === null
         ? (['waiting', words.waiting] as const)
         : (['good', words.receiving] as const);
+    const isActed = this.acted === id;
     const once = this.secretOnce?.[0] === id ? this.secretOnce[1] : undefined;
     return html`<section class="card" aria-label=${id}>
       <header>
@@ -132,10 +139,17 @@ export class SetupConnections extends ConsoleForm {
       <details>
         <summary>${words.newSecret}</summary>
         <form @submit=${(event: SubmitEvent) => this.#change(event, id)} novalidate>
-          ${textField({ id: `secret-${id}`, label: words.secrets[platform] ?? words.secret, type: 'password', autocomplete: 'off' })}
+          ${textField({
+            id: `secret-${id}`,
+            // One that we would make is made once: here it is typed.
+            label: OURS.includes(platform) ? words.newSecret : (words.secrets[platform] ?? words.secret),
+            type: 'password',
+            error: isActed ? this.errorOf('secret') : undefined,
+          })}
           <p class="actions"><button class="button">${words.change}</button></p>
         </form>
       </details>
+      ${isActed ? this.failure() : nothing}
       <p class="actions">
         <button type="button" class="button quiet" @click=${() => this.#test(connection)}>${words.test}</button>
         ${
@@ -150,19 +164,20 @@ export class SetupConnections extends ConsoleForm {
 
   #adding() {
     const { connections: words } = strings;
-    const isOurs = ['telegram', 'generic'].includes(this.platform);
+    const isOurs = OURS.includes(this.platform);
+    const errorOf = (field: string) => (this.acted === '' ? this.errorOf(field) : undefined);
     return html`<section class="card">
       <header><h2>${words.add}</h2></header>
       <form @submit=${this.#add} novalidate>
         <div class="columns">
           ${selectField({ id: 'platform', label: words.platform, value: this.platform, options: Object.entries(PLATFORM_NAMES), onChange: (value) => (this.platform = value) })}
-          ${textField({ id: 'id', label: words.id, hint: words.idHint, error: this.errorOf('id') })}
+          ${textField({ id: 'id', label: words.id, hint: words.idHint, error: errorOf('id') })}
         </div>
         <div class="columns">
-          ${textField({ id: 'secret', label: words.secrets[this.platform] ?? words.secret, type: isOurs ? 'text' : 'password', error: this.errorOf('secret') })}
-          ${textField({ id: 'destinations', label: words.destinations, hint: words.destinationsHint, error: this.errorOf('destinations') })}
+          ${textField({ id: 'secret', label: words.secrets[this.platform] ?? words.secret, type: isOurs ? 'text' : 'password', error: errorOf('secret') })}
+          ${textField({ id: 'destinations', label: words.destinations, hint: words.destinationsHint, error: errorOf('destinations') })}
         </div>
-        ${this.failure()}
+        ${this.acted === '' ? this.failure() : nothing}
         <p class="actions"><button class="button" aria-disabled=${this.busy}>${words.add}</button></p>
       </form>
     </section>`;
@@ -178,6 +193,7 @@ export class SetupConnections extends ConsoleForm {
   async #add(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
+    this.acted = '';
     const given = new FormData(form);
     const secret = String(given.get('secret')).trim();
     const destinations = String(given.get('destinations'))
@@ -202,6 +218,7 @@ export class SetupConnections extends ConsoleForm {
   async #change(event: SubmitEvent, id: string): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
+    this.acted = id;
     const secret = String(new FormData(form).get(`secret-${id}`)).trim();
     const changed = await this.send(`/api/connections/${id}`, { method: 'PUT', body: { secret } });
     if (!changed) return;
@@ -212,6 +229,7 @@ export class SetupConnections extends ConsoleForm {
 
   async #test({ id, platform, path, verifyToken }: Connection): Promise<void> {
     const { connections: words } = strings;
+    this.acted = id;
     const tested = await this.send<{ isGood: boolean | null }>(`/api/connections/${id}/test`, { method: 'POST' });
     if (!tested) return;
     const said = [tested.isGood === null ? words.testUnknown : tested.isGood ? words.testGood : words.testBad];
@@ -222,6 +240,7 @@ export class SetupConnections extends ConsoleForm {
 
   async #remove(id: string): Promise<void> {
     this.asked = '';
+    this.acted = id;
     if (await this.send(`/api/connections/${id}`, { method: 'DELETE' })) await this.#load();
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { ConsoleForm } from '../../forms/console-form.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { formWords } from '../../forms/strings/form-words.ts';
@@ -40,21 +40,24 @@ export class SetupLabels extends ConsoleForm {
 
   protected override willUpdate(): void {
     // The service counts what it was given, and is not given lines without a word.
-    this.fields = givenLabels(this.#shown, this.site.currency).flatMap((_, i) =>
+    const ofLines = givenLabels(this.#shown, this.site.currency).flatMap((_, i) =>
       FIELDS.map((name) => `labels[${i}].${name}`),
     );
+    this.fields = ['labels', ...ofLines];
   }
 
   protected override render() {
     const { labels: words } = strings;
     const lines = this.#shown;
+    // Of no line alone, such as one that stands twice.
+    const whole = this.errorOf('labels');
     return html`<section class="card" aria-label=${words.title}>
       <header><h2>${words.title}</h2></header>
       <p class="lead">${words.text}</p>
       ${lines.length === 0 ? html`<p class="empty">${words.empty}</p>` : nothing}
       <form @submit=${this.#save} novalidate>
         ${lines.map((line, i) => this.#line(line, i))}
-        ${this.failure()}
+        ${this.failure()} ${whole ? html`<p class="error" role="alert">${words.title}: ${whole}</p>` : nothing}
         <p class="actions">
           <button type="button" class="button quiet" id="add" @click=${this.#add}>${words.add}</button>
           ${
@@ -86,7 +89,7 @@ export class SetupLabels extends ConsoleForm {
         error: this.errorOf(`labels[${at}].${name}`),
         onInput: (value) => set({ [name]: value }),
       });
-    return html`<div class="columns" role="group" aria-label=${line.label || words.title}>
+    return html`<div class="columns line" role="group" aria-label=${line.label || words.title}>
       ${field('label')}
       ${selectField({
         id: `kind-${i}`,
@@ -142,5 +145,22 @@ export class SetupLabels extends ConsoleForm {
     this.dispatchEvent(new CustomEvent('saved', { detail: saved }));
   }
 
-  static override styles = [sharedStyles, formStyles, cardStyles];
+  static override styles = [
+    sharedStyles,
+    formStyles,
+    cardStyles,
+    css`
+      .columns {
+        grid-template-columns: repeat(auto-fit, minmax(min(110px, 100%), 1fr));
+        align-items: end;
+      }
+      .line .button {
+        padding-inline: 10px;
+      }
+      .line + .line {
+        padding-top: 16px;
+        border-top: 1px solid var(--line);
+      }
+    `,
+  ];
 }

@@ -53,7 +53,8 @@ export class SetupImport extends ConsoleForm {
   declare private decimal: string;
   declare private dateFormat: string;
   declare private looked: Looked | undefined;
-  declare private said: string;
+  /** What became of the last file. */
+  declare said: string;
   #isMapped = false;
 
   constructor() {
@@ -207,11 +208,15 @@ export class SetupImport extends ConsoleForm {
     this.looked = undefined;
     this.said = '';
     this.failed = undefined;
-    this.mapping = {};
-    this.constants = {};
-    this.#isMapped = false;
-    this.name = file?.name ?? '';
+    // The same file, mended, is read as it was.
+    const isSame = file?.name === this.name;
     this.text = file ? await readFile(file) : '';
+    const headings = headingsOf(this.text);
+    const kept = isSame ? Object.entries(this.mapping).filter(([, heading]) => headings.includes(heading)) : [];
+    this.mapping = Object.fromEntries(kept);
+    if (!isSame) this.constants = {};
+    this.#isMapped &&= isSame;
+    this.name = file?.name ?? '';
     if (this.text && this.kind !== 'rates') await this.#send(true);
   }
 
@@ -225,6 +230,11 @@ export class SetupImport extends ConsoleForm {
       body: this.text,
     });
     this.looked = isPreview ? answer : undefined;
+    if (isPreview && this.constants['currency'] === undefined && this.currency && lacksCurrency(answer)) {
+      // The site's own is the likeliest; it stands in its field, to be changed where the file means another.
+      this.constants = { ...this.constants, currency: this.currency };
+      return this.#send(true);
+    }
     if (isPreview || !answer) return;
     const rows = new Intl.NumberFormat(navigator.language).format(answer.rows ?? answer.rates ?? answer.recorded ?? 0);
     this.said = answer.isDuplicate ? strings.imports.duplicate : strings.imports.imported(rows);
@@ -253,3 +263,6 @@ export class SetupImport extends ConsoleForm {
     `,
   ];
 }
+
+const lacksCurrency = (looked: Looked | undefined): boolean =>
+  looked?.problems?.some(({ field, message }) => field === 'currency' && message.startsWith('is missing')) ?? false;

@@ -6,6 +6,7 @@ import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import { strings } from '../strings/strings.ts';
+import type { SetupImport } from './setup-import.ts';
 
 /** A file of conversions that holds. */
 interface ConversionImport {
@@ -51,6 +52,11 @@ export class SetupImports extends ConsoleForm {
     this.conversions = conversions.answer?.imports;
   }
 
+  readonly #kept = () => {
+    this.isUndone = false;
+    void this.#load();
+  };
+
   protected override render() {
     const { imports: words } = strings;
     const date = new Intl.DateTimeFormat(navigator.language, {
@@ -62,8 +68,8 @@ export class SetupImports extends ConsoleForm {
     const number = new Intl.NumberFormat(navigator.language);
     return html`<div class="stack">
       <p class="lead">${words.text}</p>
-      <setup-import kind="spend" .site=${this.site.id} currency=${this.site.currency} @imported=${this.#load}></setup-import>
-      <setup-import kind="conversions" .site=${this.site.id} @imported=${this.#load}></setup-import>
+      <setup-import kind="spend" .site=${this.site.id} currency=${this.site.currency} @imported=${this.#kept}></setup-import>
+      <setup-import kind="conversions" .site=${this.site.id} @imported=${this.#kept}></setup-import>
       <section class="card">
         <header>
           <h2>${words.earlier}</h2>
@@ -109,6 +115,8 @@ export class SetupImports extends ConsoleForm {
   async #undo(kind: 'spend' | 'conversions', id: string): Promise<void> {
     const undone = await this.send(`/api/${kind}/imports/${id}?site=${this.site.id}`, { method: 'DELETE' });
     this.isUndone = undone !== undefined;
+    // What a file said of itself when it was kept is no longer so.
+    for (const each of this.renderRoot.querySelectorAll<SetupImport>('setup-import')) each.said = '';
     await this.#load();
   }
 

@@ -1,8 +1,8 @@
 import type { Preview } from './postback.ts';
 
-/** A call as one would read it on the wire, its body indented; else the file, else why there is neither. */
-export function callText({ request, file, unsendable }: Preview): string {
-  if (!request) return file ?? unsendable ?? '';
+/** A call as one would read it on the wire, its body indented; else the file. */
+export function callText({ request, file }: Preview): string {
+  if (!request) return file ?? '';
   const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
   return [`${request.method} ${request.url}`, ...headers, '', indented(request.body)].join('\n');
 }

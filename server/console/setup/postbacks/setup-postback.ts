@@ -15,6 +15,7 @@ import { ownEventLines } from './own-event-lines.ts';
 import { namesIn, type OwnEvent, ownEventProblems } from './own-events.ts';
 import type { PostbackSettings, Preview } from './postback.ts';
 import { POSTBACK_EVENTS, POSTBACK_KINDS, type PostbackField, type PostbackKind } from './postback-kinds.ts';
+import { whyUnsent } from './why-unsent.ts';
 
 type Typed = Readonly<Record<string, string | boolean>>;
 
@@ -48,7 +49,7 @@ export class SetupPostback extends ConsoleForm {
   declare private isChecked: boolean;
   /** What this site has seen of conversions and of numbers and pages, to choose from. */
   declare private known: { readonly events: readonly string[]; readonly destinations: readonly string[] };
-  declare private calls: readonly (readonly [event: string, text: string])[];
+  declare private calls: readonly (readonly [event: string, preview: Preview])[];
 
   constructor() {
     super();
@@ -171,7 +172,11 @@ export class SetupPostback extends ConsoleForm {
         ${
           this.calls.length > 0
             ? html`<p class="hint" role="status">${words.dryRunText}</p>
-              ${this.calls.map(([event, text]) => html`<h3>${names[event] ?? event}</h3><copy-text .text=${text} .label=${`${words.dryRun}: ${names[event] ?? event}`}></copy-text>`)}`
+              ${this.calls.map(
+                ([event, preview]) => html`<h3>${names[event] ?? event}</h3>
+                  ${whyUnsent(preview)}
+                  <copy-text .text=${callText(preview)} .label=${`${words.dryRun}: ${names[event] ?? event}`}></copy-text>`,
+              )}`
             : nothing
         }
       </form>
@@ -222,6 +227,7 @@ export class SetupPostback extends ConsoleForm {
     this.calls = [];
     // What one platform calls it means nothing to the next.
     this.typed = Object.fromEntries(Object.entries(this.typed).filter(([id]) => !id.startsWith('when-')));
+    this.own = this.own.map(({ ours }) => ({ ours, theirs: '' }));
   };
 
   #text(id: string): string {
@@ -286,7 +292,7 @@ export class SetupPostback extends ConsoleForm {
       { method: 'POST', body },
     );
     const events = Object.keys(body.when);
-    this.calls = (answer?.previews ?? []).map((preview, i) => [events[i] ?? '', callText(preview)]);
+    this.calls = (answer?.previews ?? []).map((preview, i) => [events[i] ?? '', preview]);
   }
 
   static override styles = [sharedStyles, formStyles, cardStyles];

@@ -9,6 +9,7 @@ import type { SiteSettings } from '../site-settings.ts';
 import { strings } from '../strings/strings.ts';
 import { callText } from './call-text.ts';
 import type { Postback, PostbackEvent, PostbackSettings, Preview } from './postback.ts';
+import { whyUnsent } from './why-unsent.ts';
 
 /** Whom ad platforms are told by, how it goes, and what exactly would be said. */
 export class SetupPostbacks extends ConsoleForm {
@@ -26,7 +27,7 @@ export class SetupPostbacks extends ConsoleForm {
   declare site: SiteSettings;
   declare private postbacks: readonly Postback[] | undefined;
   declare private refused: Readonly<Record<string, readonly PostbackEvent[]>>;
-  declare private previews: Readonly<Record<string, string>>;
+  declare private previews: Readonly<Record<string, Preview>>;
   declare private said: Readonly<Record<string, string>>;
   /** Id of the postback that is about to be removed. */
   declare private asked: string;
@@ -77,6 +78,7 @@ export class SetupPostbacks extends ConsoleForm {
   #card(postback: Postback) {
     const { postbacks: words } = strings;
     const { id, kind, counts, delivery, when, lastError, lastSentAt, destinations } = postback;
+    const preview = this.previews[id];
     const number = new Intl.NumberFormat(navigator.language);
     const names: Readonly<Record<string, string>> = words.events;
     const shown =
@@ -107,7 +109,7 @@ export class SetupPostbacks extends ConsoleForm {
         ${
           lastError
             ? html`<dt>${words.lastError}</dt>
-              <dd>${this.#time(lastError.at)}: ${lastError.reason}</dd>`
+              <dd>${this.#time(lastError.at)}: ${reasonWords(lastError.reason)}</dd>`
             : nothing
         }
       </dl>
@@ -126,9 +128,10 @@ export class SetupPostbacks extends ConsoleForm {
         ${this.#removing(id)}
       </p>
       ${
-        this.previews[id]
+        preview
           ? html`<p class="hint">${words.dryRunText}</p>
-            <copy-text .text=${this.previews[id] ?? ''} .label=${words.dryRun}></copy-text>`
+            ${whyUnsent(preview)}
+            <copy-text .text=${callText(preview)} .label=${words.dryRun}></copy-text>`
           : nothing
       }
     </section>`;
@@ -168,6 +171,7 @@ export class SetupPostbacks extends ConsoleForm {
   #refusedOf(id: string) {
     const { postbacks: words } = strings;
     const events = this.refused[id];
+    const names: Readonly<Record<string, string>> = words.events;
     if (!events || events.length === 0) return nothing;
     return html`<h3>${words.refused}</h3>
       <div class="scroll" tabindex="0" role="region" aria-label=${words.refused}>
@@ -181,8 +185,8 @@ export class SetupPostbacks extends ConsoleForm {
             (event) =>
               html`<tr>
                 <td>${this.#time(event.at)}</td>
-                <td>${event.event}</td>
-                <td>${event.reason}</td>
+                <td>${names[event.event] ?? event.event}</td>
+                <td>${reasonWords(event.reason)}</td>
               </tr>`,
           )}
         </table>
@@ -225,8 +229,11 @@ export class SetupPostbacks extends ConsoleForm {
     if (answer?.previews.length === 0) answer = await this.send(path, { method: 'POST', body: {} });
     const [preview] = answer?.previews ?? [];
     if (!preview) return;
-    this.previews = { ...this.previews, [id]: callText(preview) };
+    this.previews = { ...this.previews, [id]: preview };
   }
 
   static override styles = [sharedStyles, formStyles, cardStyles];
 }
+
+/** Ours are words of a table; what a platform said stands as it said it. */
+const reasonWords = (reason: string): string => strings.postbacks.reasons[reason] ?? reason;
