@@ -62,6 +62,23 @@ export const cardStyles = css`
     align-items: center;
     gap: 12px;
   }
+  /* What there is, and at its end what may be done with it. */
+  .rows > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    padding-block: 12px;
+    border-bottom: 1px solid var(--line);
+  }
+  .rows > li:first-child {
+    padding-top: 0;
+  }
+  .rows > li:last-child {
+    padding-bottom: 0;
+    border-bottom: 0;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
