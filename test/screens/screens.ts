@@ -7,6 +7,7 @@ import { isWanted } from './is-wanted.ts';
 import { refuseSideways, reportSettled } from './report-settled.ts';
 import { seedMoney } from './seed-money.ts';
 import { seedMonth } from './seed-month.ts';
+import { seedPeople } from './seed-people.ts';
 import { shootConsole } from './shoot-console.ts';
 import { shootGallery } from './shoot-gallery.ts';
 import { shootThemes } from './shoot-themes.ts';
@@ -27,6 +28,10 @@ try {
   await shootConsole(browser, origin, join(ROOT, '.screens'), 'empty');
   await seedMonth(origin, join(demo.dataFolder, 'data'));
   await seedMoney(origin, join(demo.dataFolder, 'data'));
+  const machine = await browser.newContext();
+  await (await machine.newPage()).goto(`${origin}/demo/report`);
+  await seedPeople(machine.request, origin);
+  await machine.close();
   await everyPage(browser, 'full');
   await shootConsole(browser, origin, join(ROOT, '.screens'), 'full');
   await reports(browser);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { isWanted } from './is-wanted.ts';
 import { refuseSideways, reportSettled } from './report-settled.ts';
+import { signInAsOwner } from './seed-people.ts';
 
 const DRESSES: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
   ['desktop-light', { viewport: { width: 1440, height: 900 } }],
@@ -29,6 +30,7 @@ export async function shootConsole(browser: Browser, origin: string, folder: str
       await page.screenshot({ path: join(folder, `${name}-${state}-${dress}.png`), fullPage: true });
     };
     await page.goto(`${origin}/demo/report`);
+    if (state === 'full') await signInAsOwner(page.request, origin);
     for (const section of SECTIONS) {
       if (!isWanted(`${section.replace('#', '-')}-${state}-${dress}`)) continue;
       await page.goto('about:blank');

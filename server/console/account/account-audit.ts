@@ -94,6 +94,9 @@ export class AccountAudit extends ConsoleForm {
     cardStyles,
     css`
       /* What happened stays one line: the last column is the one that can be long. */
+      td:last-child {
+        overflow-wrap: anywhere;
+      }
       @media (min-width: 1000px) {
         td:nth-child(2) {
           min-width: 212px;

@@ -97,7 +97,7 @@ export class AccountKeys extends ConsoleForm {
     return html`<li class="columns">
       <div>
         <b>${name}</b>
-        <p class="quiet-text">${words.scopes[scope]} · ${site ?? words.every}</p>
+        <p class="quiet-text">${words.scopes[scope]} · ${site === null ? words.every : this.#nameOf(site)}</p>
       </div>
       <p class="quiet-text">
         ${words.made} ${formatTime(madeAt)}<br />${words.used} ${usedAt === null ? formWords.never : formatTime(usedAt)}
@@ -115,6 +115,10 @@ export class AccountKeys extends ConsoleForm {
         }
       </div>
     </li>`;
+  }
+
+  #nameOf(site: string): string {
+    return this.sites.find(({ id }) => id === site)?.name ?? site;
   }
 
   async #make(event: SubmitEvent): Promise<void> {

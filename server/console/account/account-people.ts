@@ -92,7 +92,7 @@ export class AccountPeople extends ConsoleForm {
     return html`<li class="columns">
       <div>
         <b>${name}</b>
-        <p class="quiet-text">${email} · ${where}</p>
+        <p class="quiet-text">${email}<br />${where}</p>
         <span class="state ${hasPassword ? 'good' : 'waiting'}">
           ${hasPassword ? words.joined : words.invited}${hasSecondFactor ? `, ${words.factor}` : ''}
         </span>

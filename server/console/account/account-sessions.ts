@@ -43,11 +43,13 @@ export class AccountSessions extends ConsoleForm {
     return html`<section class="card">
       <header><h2>${words.sessions}</h2></header>
       ${this.failure()}
-      <ul class="stack tight">
+      <ul class="rows">
         ${this.sessions?.map(
-          ({ id, device, madeAt, seenAt, isThis }) => html`<li class="actions">
-            <b>${device}</b>
-            <span class="quiet-text">${words.since(formatTime(madeAt))}, ${words.seen(formatTime(seenAt))}</span>
+          ({ id, device, madeAt, seenAt, isThis }) => html`<li>
+            <div>
+              <b>${device}</b>
+              <p class="quiet-text">${words.since(formatTime(madeAt))}, ${words.seen(formatTime(seenAt))}</p>
+            </div>
             ${
               isThis
                 ? html`<span class="state good">${words.thisOne}</span>`

@@ -39,6 +39,7 @@ export const cardStyles = css`
   form,
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   .tight {
@@ -52,6 +53,15 @@ export const cardStyles = css`
   }
   li.columns {
     align-items: center;
+    /* An address is one endless word. */
+    overflow-wrap: anywhere;
+  }
+  li.columns > * {
+    min-width: 0;
+  }
+  li.columns + li.columns {
+    padding-top: 16px;
+    border-top: 1px solid var(--line);
   }
   .columns.pairs {
     grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr));
@@ -61,6 +71,23 @@ export const cardStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 12px;
+  }
+  /* What there is, and at its end what may be done with it. */
+  .rows > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    padding-block: 12px;
+    border-bottom: 1px solid var(--line);
+  }
+  .rows > li:first-child {
+    padding-top: 0;
+  }
+  .rows > li:last-child {
+    padding-bottom: 0;
+    border-bottom: 0;
   }
   .choices {
     display: flex;
@@ -189,6 +216,7 @@ export const cardStyles = css`
   @media (max-width: 560px) {
     .stacks tr {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 2px;
       padding: 10px 0;
       border-bottom: 1px solid var(--line);
@@ -206,6 +234,7 @@ export const cardStyles = css`
     .stacks td {
       padding: 0;
       border: 0;
+      overflow-wrap: anywhere;
     }
     .stacks td.time,
     .stacks td:nth-child(3) {

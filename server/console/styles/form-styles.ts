@@ -109,7 +109,8 @@ export const formStyles = css`
     cursor: pointer;
   }
   .button.quiet {
-    border-color: var(--line);
+    /* A hairline alone would make it a word in the dark. */
+    border-color: color-mix(in srgb, var(--muted) 40%, var(--line));
     background: var(--surface);
     color: var(--ink);
   }
@@ -123,12 +124,12 @@ export const formStyles = css`
     cursor: default;
   }
   .hint {
-    margin-top: 4px;
+    margin-top: 6px;
     color: var(--muted);
     font-size: var(--text-14);
   }
   .error {
-    margin-top: 4px;
+    margin-top: 6px;
     color: var(--bad);
     font-size: var(--text-14);
     font-weight: 600;

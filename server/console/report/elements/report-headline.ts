@@ -38,7 +38,7 @@ export class ReportHeadline extends LitElement {
 
   protected override render() {
     return html`<nav aria-label=${strings.headline} aria-busy=${this.series ? 'false' : 'true'}>
-      <ul class="${this.#size()} ${this.series && !this.series.comparison ? 'alone' : ''}">
+      <ul class="${this.#size()} ${this.#isAlone() ? 'alone' : ''}">
         ${METRIC_NAMES.map((name) => html`<li>${this.#tab(name)}</li>`)}
       </ul>
     </nav>`;
@@ -64,6 +64,12 @@ export class ReportHeadline extends LitElement {
     return html`<span class="figure ${words.isGap ? 'gap' : glow}">${words.figure}</span>
       ${words.limits === undefined ? nothing : html`<span class="limits" title=${strings.limitsHint}>${words.limits}</span>`}
       ${before && !isUnseen(name, totals) ? this.#change(name, totals, before) : nothing}`;
+  }
+
+  /** Whether nothing was counted before these days that any figure could stand beside. */
+  #isAlone(): boolean {
+    const { series } = this;
+    return series !== undefined && METRIC_NAMES.every((name) => totalsBefore(name, series) === undefined);
   }
 
   /** A number is read in one piece: all of them rather smaller than one torn. */

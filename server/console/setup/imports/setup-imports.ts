@@ -1,4 +1,4 @@
-import { css, html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import { ask } from '../../forms/ask.ts';
 import { ConsoleForm } from '../../forms/console-form.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
@@ -78,7 +78,7 @@ export class SetupImports extends ConsoleForm {
         ${this.failure()}
         ${
           (this.imports?.length ?? 0) + (this.conversions?.length ?? 0) > 0
-            ? html`<ul>
+            ? html`<ul class="rows">
               ${this.imports?.map(({ id, at, format, rows, firstDay, lastDay }) =>
                 this.#held('spend', id, date.format(at), [
                   words.spend,
@@ -120,27 +120,5 @@ export class SetupImports extends ConsoleForm {
     await this.#load();
   }
 
-  static override styles = [
-    sharedStyles,
-    formStyles,
-    cardStyles,
-    css`
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 8px 16px;
-        padding-block: 12px;
-        border-bottom: 1px solid var(--line);
-      }
-      li:first-child {
-        padding-top: 0;
-      }
-      li:last-child {
-        padding-bottom: 0;
-        border-bottom: 0;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, formStyles, cardStyles];
 }

@@ -35,7 +35,7 @@ export const en = {
     name: 'Name',
     nameHint: 'What reports call it.',
     address: 'Address of your site',
-    addressHint: 'As in the browser: https://shop.example. Several: one a line.',
+    addressHint: 'As in the browser: https://shop.example. Several: one per line.',
     notAnAddress: (line: string) => `“${line}” is no web address. Write it like https://shop.example.`,
     timeZone: 'Time zone',
     timeZoneHint: 'In which its days begin and end.',
@@ -237,7 +237,8 @@ export const en = {
     spendText:
       'A CSV export of Google Ads, Meta, TikTok or Microsoft as it is; or any table, with its columns named here. Ad names come along.',
     conversions: 'What conversations led to',
-    conversionsText: 'Leads and purchases from a shop or CRM, one a line, tied by phone number, contact or reference.',
+    conversionsText:
+      'Leads and purchases from a shop or CRM, one per line, tied by phone number, contact or reference.',
     rates: 'What other currencies are worth',
     ratesText:
       'Columns day, currency and rate: what one unit is worth in the site’s currency, until the next day given.',

@@ -8,7 +8,7 @@ export const enMail = {
   off: 'Nothing goes out',
   isOn: 'Send the reports',
   to: 'E-mail addresses',
-  toHint: 'One a line.',
+  toHint: 'One per line.',
   notAnAddress: (text: string) => `“${text}” is no e-mail address.`,
   spans: 'How often',
   spanNames: { week: 'Every week', month: 'Every month, on the first' },
