@@ -13,7 +13,7 @@ export function defineButton(tag = OWN): void {
   const known = customElements.get(tag);
   if (known) {
     if (!(known.prototype instanceof HulloButton) && known !== HulloButton) {
-      warn(`<${tag}> is already defined; this second copy is not used`);
+      warn(`<${tag}> is already defined; this copy is not used`);
     }
     return;
   }

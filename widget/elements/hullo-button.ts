@@ -23,8 +23,7 @@ import { propertiesOf } from './properties-of.ts';
  * reference that ties the conversation to the click. A link written inside the element shows where JavaScript is off.
  * It speaks the language that `lang`, on the element or around it, names.
  *
- * @attr {'whatsapp'|'messenger'|'instagram'|'telegram'|'apple'|'sms'|'line'|'viber'|'email'|'phone'|'custom'} channel - The messaging app: `whatsapp` (default), `messenger`, `instagram`, `telegram`, `apple` (Messages for
- *   Business; hides off Apple's devices), `sms`, `line`, `viber`, `email`, `phone`, or `custom` for an https address.
+ * @attr {'whatsapp'|'messenger'|'instagram'|'telegram'|'apple'|'sms'|'line'|'viber'|'email'|'phone'|'custom'} channel - The messaging app: `whatsapp` (default), `messenger`, `instagram`, `telegram`, `apple` (Messages for Business; hides off Apple's devices), `sms`, `line`, `viber`, `email`, `phone`, or `custom` for an https address.
  * @attr to - Who receives the chat: an international phone number, a page, user or bot name, an id, an e-mail address, or
  *   an address with `{text}`, `{ref}` and other variables. What you copied from the app will mostly do. Required.
  * @attr label - The words on the button and its accessible name. Default: `Chat on` and the app's name.
@@ -32,8 +31,7 @@ import { propertiesOf } from './properties-of.ts';
  *   of a product `{product} {sku} {price} {currency} {variant}`, of your own `{data:name}`, and `{name|fallback}`.
  *   Default: empty.
  * @attr {'auto'|'web'|'app'|'qr'} desktop - What a press does at a desk: `auto` (default: what suits the channel), `web`, `app`, or `qr`.
- * @attr product - The product that the message names as `{product}`. Default: what the page says of it in JSON-LD, microdata
- *   or OpenGraph; likewise for the next four.
+ * @attr product - The product that the message names as `{product}`. Default: what the page says of it in JSON-LD, microdata or OpenGraph; likewise for the next four.
  * @attr sku - Its article number: `{sku}`.
  * @attr price - Its price as a plain number, `89.90`: `{price}`, written as the page's language does.
  * @attr currency - The price's, as an ISO code: `{currency}`.
@@ -210,6 +208,8 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   );
   /** What the launcher was last told, so that it is told of changes only. */
   #told = '';
+  /** Drawn before this class arrived, with all that a visitor needs. */
+  readonly #drawn = launcherIn(this);
 
   constructor() {
     super();
@@ -258,9 +258,9 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     });
   }
 
-  // Over a launcher that works already a task of its own, for a slow phone; and what a property breaks is a console line.
+  // Where a launcher works already a task of its own, for a slow phone. What a property breaks is a console line.
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && launcherIn(this)) await new Promise((done) => setTimeout(done));
+    if (!this.hasUpdated && this.#drawn) await new Promise((done) => setTimeout(done));
     guarded(() => super.scheduleUpdate())();
   }
 
