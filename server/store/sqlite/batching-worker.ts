@@ -8,6 +8,8 @@ const MOMENT_MS = 1;
 
 interface Waiting<Request> {
   readonly request: Request;
+  /** What comes of it. */
+  readonly answer: Promise<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -19,6 +21,7 @@ interface Waiting<Request> {
 export class BatchingWorker<Request> {
   readonly #worker: Worker;
   readonly #batchSize: number;
+  readonly #enough: number;
   #waiting: Waiting<Request>[] = [];
   #working: Waiting<Request>[] = [];
   #failure: Fault | undefined;
@@ -28,6 +31,7 @@ export class BatchingWorker<Request> {
   private constructor(worker: Worker, batchSize: number) {
     this.#worker = worker;
     this.#batchSize = batchSize;
+    this.#enough = Math.min(ENOUGH, batchSize);
     worker.on('message', (answers: readonly Answer[]) => this.#settle(answers));
     worker.on('error', (error) => this.#fail(error));
     worker.on('exit', () => this.#fail(new Error('the thread has ended')));
@@ -43,10 +47,17 @@ export class BatchingWorker<Request> {
   /** @throws Fault `unavailable` when the request could not be carried out */
   ask(request: Request): Promise<unknown> {
     if (this.#failure) return Promise.reject(this.#failure);
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ request, resolve, reject });
-      if (this.#working.length === 0) this.#sendSoon();
-    });
+    const { promise: answer, resolve, reject } = Promise.withResolvers<unknown>();
+    this.#waiting.push({ request, answer, resolve, reject });
+    if (this.#working.length === 0) this.#sendSoon();
+    return answer;
+  }
+
+  /** The same for one who only wants to know: somebody who waits for the same already is joined. */
+  askAlike(request: Request): Promise<unknown> {
+    const asked = JSON.stringify(request);
+    const alike = this.#waiting.find(({ request: its }) => JSON.stringify(its) === asked);
+    return alike?.answer ?? this.ask(request);
   }
 
   /** Finishes what is waiting, then ends the thread. */
@@ -63,7 +74,7 @@ export class BatchingWorker<Request> {
    * would make the commits fewer, but then both threads wait for each other.
    */
   #sendSoon(): void {
-    if (this.#waiting.length >= ENOUGH) {
+    if (this.#waiting.length >= this.#enough) {
       clearTimeout(this.#soon);
       this.#soon = undefined;
       this.#send();

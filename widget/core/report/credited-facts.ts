@@ -24,11 +24,11 @@ export interface ToShare {
 /** Picks what is credited. */
 export function creditedFacts(counted: CountedFacts, of: Credited | 'others'): ToShare {
   const { conversations, conversions, fruitless } = counted;
-  if (of === 'conversations') return toShare(conversations, () => fruitless);
+  if (of === 'conversations') return toShare(conversations, fruitless);
   const facts = conversions.filter(({ kind }) => kind === KINDS[of]);
   return toShare(facts, () => {
     const succeeded = new Set(facts.map(({ conversationId }) => conversationId));
-    return [...conversations.filter(({ id }) => !succeeded.has(id)), ...fruitless];
+    return [...conversations.filter(({ id }) => !succeeded.has(id)), ...fruitless()];
   });
 }
 

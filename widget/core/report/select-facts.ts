@@ -11,7 +11,7 @@ export interface CountedFacts {
   /** Pressed again within a second: shown, and not counted among the clicks. */
   readonly repeatedClicks: readonly PressedFact[];
   /** Counted clicks that no conversation came of: models that learn need the failures. Others are not told all of them. */
-  readonly fruitless: readonly PressedFact[];
+  readonly fruitless: () => readonly PressedFact[];
   readonly conversations: readonly ConversationFact[];
   readonly conversions: readonly ConversionFact[];
   readonly spend: readonly SpendFact[];
@@ -31,12 +31,14 @@ export function selectFacts(
   const clicks = inTime(passing(facts.clicks.filter(({ isBefore }) => !isBefore)));
   const counted = clicks.filter(({ id }) => !repeats.has(id));
   const { summed, tallied } = facts;
-  const began = summed?.began ?? beganWith(facts.conversations, repeats);
   return {
     seen: passing(facts.seen),
     clicks: [...counted, ...passing(tallied?.clicks ?? [])],
     repeatedClicks: [...clicks.filter(({ id }) => repeats.has(id)), ...passing(tallied?.repeatedClicks ?? [])],
-    fruitless: [...counted.filter(({ id }) => !began.has(id)), ...(summed?.fruitless ?? [])],
+    fruitless: () => {
+      const began = summed?.began ?? beganWith(facts.conversations, repeats);
+      return [...counted.filter(({ id }) => !began.has(id)), ...(summed?.fruitless ?? [])];
+    },
     conversations: inTime(passing(facts.conversations)),
     conversions: inTime(passing(facts.conversions)),
     spend: passing(facts.spend),
