@@ -39,8 +39,11 @@ export function markovInterval(
     return { kind: 'not_enough_data', conversions, needed: MARKOV_MIN_CONVERSIONS };
   }
   const draws = channels.map((): number[] => []);
+  const people = new Float64Array(2 * counts.steps.length);
+  people.set(counts.conversions);
+  people.set(counts.nulls, counts.steps.length);
   for (let i = 0; i < resamples; i++) {
-    const effects = removalEffects(resample(counts, random));
+    const effects = removalEffects(resample(counts, people, random));
     if (effects) sharesOf(effects.conversions).forEach((share, c) => void draws[c]?.push(share));
   }
   return {
@@ -58,13 +61,12 @@ export function markovInterval(
   };
 }
 
-/** Converted and not converted people of one path are two kinds: the conversion rate varies as well. */
-function resample(counts: PathCounts, random: () => number): PathCounts {
+/**
+ * Converted and not converted people of one path are two kinds: the conversion rate varies as well.
+ * @param people the converted of each path, then the others
+ */
+function resample(counts: PathCounts, people: Float64Array, random: () => number): PathCounts {
+  const drawn = drawMultinomial(people, random);
   const rows = counts.steps.length;
-  const drawn = drawMultinomial([...counts.conversions, ...counts.nulls], random);
-  return {
-    ...counts,
-    conversions: Float64Array.from(drawn.slice(0, rows)),
-    nulls: Float64Array.from(drawn.slice(rows)),
-  };
+  return { ...counts, conversions: drawn.subarray(0, rows), nulls: drawn.subarray(rows) };
 }

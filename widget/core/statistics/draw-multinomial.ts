@@ -6,7 +6,7 @@ import { drawBinomial } from './draw-binomial.ts';
  * @param random uniform in [0, 1)
  * @returns drawn counts by kind, whole, with the same total
  */
-export function drawMultinomial(counts: readonly number[], random: () => number): number[] {
+export function drawMultinomial(counts: Float64Array, random: () => number): Float64Array {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const lastKind = counts.findLastIndex((count) => count > 0);
   let left = Math.round(total);
