@@ -67,7 +67,6 @@ function shareEach(
 ): ReadonlyMap<string, Earned> {
   const sums = new Map<string, { count: ExactSum; worth: Map<string, ExactSum> }>();
   for (const { path, at, count, money } of facts) {
-    if (count === 0 && money.length === 0) continue;
     // Nearly all are of one touchpoint, which every rule gives everything.
     const credits = path.length === 1 ? ALL : model(path, at);
     for (let i = 0; i < path.length; i++) {

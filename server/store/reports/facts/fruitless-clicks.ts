@@ -1,3 +1,4 @@
+import { isWithinLookback } from '#core/attribution/eligible-touchpoints.ts';
 import type { FactContext, PressedFact } from '#core/report/fact.ts';
 import { passesFilters } from '#core/report/passes-filters.ts';
 import { pathTo } from '#core/report/path-to.ts';
@@ -6,8 +7,6 @@ import { groupRows } from '../../summaries/group-rows.ts';
 import { type PackedClicks, type SummedClicks, unpackClicks } from '../../summaries/pack-clicks.ts';
 import type { Stretch } from '../../summaries/summary-cache.ts';
 import type { Reading } from './reading.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The clicks of stretches that were summed up, as far as something led to them and no conversation came of them. There
@@ -56,9 +55,8 @@ function fruitlessOf(clicks: SummedClicks, { stretch, began, passes, lookbackDay
     if (next === first || began.has(id) || repeats.has(id)) return;
     const clickAt = at[click] ?? 0;
     if (next - first === 1 && !passes) {
-      const age = clickAt - (paths.at[first] ?? 0);
       const group = alike.of[first] ?? 0;
-      if (age >= 0 && age <= lookbackDays * DAY_MS) counts[group] = (counts[group] ?? 0) + 1;
+      if (isWithinLookback(paths.at[first] ?? 0, clickAt, lookbackDays)) counts[group] = (counts[group] ?? 0) + 1;
       return;
     }
     const touchpoints: Touchpoint[] = [];
