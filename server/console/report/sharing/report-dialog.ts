@@ -56,9 +56,13 @@ export class ReportDialog extends LitElement {
     }
   }
 
-  /** What had the focus may be gone, and keys then belong to the page below: it must not act on them meanwhile. */
+  /**
+   * What had the focus may be gone, and keys then belong to the page below: it must not act on them meanwhile.
+   * Once closed, keys are the page's at once: the event that says so comes later than a fast second key.
+   */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (!event.composedPath().includes(this)) event.stopPropagation();
+    const isOpen = this.renderRoot.querySelector('dialog')?.open;
+    if (isOpen && !event.composedPath().includes(this)) event.stopPropagation();
   };
 
   #onBackdrop(event: MouseEvent): void {
