@@ -26,7 +26,6 @@ describe('an advertiser shows the report to others', () => {
     browser = await openBrowser();
     owner = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', bypassCSP: true });
     page = await owner.newPage();
-    page.setDefaultTimeout(10_000);
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.goto(`${origin}/demo/report`);
     await page.locator('report-table tfoot tr').waitFor();
@@ -45,7 +44,6 @@ describe('an advertiser shows the report to others', () => {
       bypassCSP: true,
     });
     const theirs = await context.newPage();
-    theirs.setDefaultTimeout(10_000);
     theirs.on('pageerror', ({ message }) => faults.push(message));
     await theirs.goto(link);
     return theirs;
