@@ -100,6 +100,24 @@ describe('a site that keeps what happened for so many days', () => {
     expect(tables()).toMatchObject({ events: 0, messages: 0, conversations: 0, conversions: 0 });
   });
 
+  it('does not take a chat that goes on for a new one, once its beginning is gone', async () => {
+    const from = '447700900404';
+    await aChat(from);
+    pass(4);
+    const click = anEvent(service.clock.now);
+    const text = `One more thing. Ref ${formatReference(click.reference ?? '')}`;
+    await service.webhook(whatsappWebhook({ at: service.clock.now, text, from, id: 'wamid.more' }));
+    pass(KEPT_DAYS - 2);
+    await forget();
+    expect(tables()).toMatchObject({ messages: 1, conversations: 0 });
+    // Its click comes late, and has the message judged anew.
+    const { now } = service.clock;
+    await service.collect(aBeacon(now, [{ ...click, at: now - 1_000 }]));
+    expect(tables()).toMatchObject({ events: 1, messages: 1, conversations: 0 });
+    await service.webhook(whatsappWebhook({ at: now, text: 'Me again', from, id: 'wamid.again' }));
+    expect(tables()).toMatchObject({ messages: 2, conversations: 1 });
+  });
+
   it('is no matter of the site beside it, which keeps everything', async () => {
     const { now } = service.clock;
     await service.collect(aBeacon(now, [anEvent(now)], { site: 'other' }), { origin: 'https://other.example' });

@@ -20,6 +20,7 @@ import * as toldRefunds from './018-told-refunds.ts';
 import * as mailSettings from './019-mail-settings.ts';
 import * as messagesByTime from './020-messages-by-time.ts';
 import * as summaryRows from './021-summary-rows.ts';
+import * as messagesAfterForgottenOnes from './022-messages-after-forgotten-ones.ts';
 
 /** Every change of the schema, in order of name. A change that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '019-mail-settings': mailSettings,
   '020-messages-by-time': messagesByTime,
   '021-summary-rows': summaryRows,
+  '022-messages-after-forgotten-ones': messagesAfterForgottenOnes,
 };

@@ -1,4 +1,5 @@
 import type { Sql } from '../sql.ts';
+import { messageOfId } from './find-starts.ts';
 import { placeholders } from './placeholders.ts';
 import { removeConversion } from './remove-conversion.ts';
 import { removeMessage } from './remove-message.ts';
@@ -33,7 +34,10 @@ export async function forgetBefore(sql: Sql, { site, before }: Forgetting): Prom
      and not exists (select 1 from conversions v where v.site = t.site and v.message = t.id)`,
   );
   const contacts = await contactsOf(sql, site, messages);
-  for (const id of messages) await removeMessage(sql, site, id);
+  for (const id of messages) {
+    await tellTheNext(sql, site, id);
+    await removeMessage(sql, site, id);
+  }
   for (const contact of contacts) await forgetContact(sql, site, contact);
   if (messages.length > 0) return messages.length;
 
@@ -52,6 +56,25 @@ export async function forgetBefore(sql: Sql, { site, before }: Forgetting): Prom
     (await sql.run(`delete from rollups where site = ? and quarter < ?`, site, Math.floor(before / QUARTER_MS))) +
     (await sql.run(`delete from nights where site = ? and since < ?`, site, before))
   );
+}
+
+/** A chat that goes on must not look like a new one because its beginning is gone. */
+async function tellTheNext(sql: Sql, site: string, id: string): Promise<void> {
+  for (const { at, contact, destination } of await messageOfId(sql, site, id)) {
+    await sql.run(
+      `update messages set follows_at = ? where site = ? and id = (
+         select id from messages
+         where site = ? and contact = ? and destination = ? and kind = 'message' and (at, id) > (?, ?)
+         order by at, id limit 1)`,
+      at,
+      site,
+      site,
+      contact,
+      destination,
+      at,
+      id,
+    );
+  }
 }
 
 async function contactsOf(sql: Sql, site: string, messages: readonly string[]): Promise<string[]> {

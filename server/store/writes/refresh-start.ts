@@ -106,7 +106,10 @@ async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Pro
     message.at,
     message.id,
   );
-  return previous && Number(previous['at']);
+  if (previous) return Number(previous['at']);
+  const [own] = await sql.all(`select follows_at from messages where site = ? and id = ?`, site, message.id);
+  const followsAt = own?.['follows_at'];
+  return typeof followsAt === 'number' ? followsAt : undefined;
 }
 
 /** What the message says of itself, and what the openings of the chat shortly before it said. */

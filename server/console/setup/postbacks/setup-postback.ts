@@ -210,6 +210,7 @@ export class SetupPostback extends ConsoleForm {
       error: this.errorOf(name),
       isLong: form === 'long',
       onInput,
+      ...(isSecret && { type: 'password' as const }),
       ...(isKept && isSecret && { placeholder: '••••••••' }),
       ...(hint && { hint }),
     });
