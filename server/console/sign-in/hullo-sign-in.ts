@@ -155,19 +155,7 @@ export class HulloSignIn extends LitElement {
         gap: 16px;
       }
       .check {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 44px;
-        margin: 0;
         color: var(--muted);
-        font-weight: 400;
-      }
-      .check input {
-        width: 18px;
-        height: 18px;
-        margin: 0;
-        accent-color: var(--accent);
       }
       .error:empty {
         display: none;

@@ -124,21 +124,6 @@ export const cardStyles = css`
   .state.waiting {
     color: var(--muted);
   }
-  .check {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 44px;
-    margin: 0;
-    font-weight: 400;
-  }
-  .check input {
-    flex: none;
-    width: 18px;
-    height: 18px;
-    margin: 0;
-    accent-color: var(--accent);
-  }
   .scroll {
     overflow-x: auto;
   }

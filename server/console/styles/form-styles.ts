@@ -42,6 +42,21 @@ export const formStyles = css`
       background-image: none;
     }
   }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 44px;
+    margin: 0;
+    font-weight: 400;
+  }
+  .check input {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
   .file {
     position: relative;
     display: flex;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { DimensionName } from '#core/report/dimension.ts';
 import { strings } from '../../strings/strings.ts';
 import { formStyles } from '../../styles/form-styles.ts';
+import { modalStyles } from '../../styles/modal-styles.ts';
 import { pillStyles } from '../../styles/pill-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { ReadBreakdown } from '../api/read-breakdown.ts';
@@ -187,5 +188,5 @@ export class ReportRows extends LitElement {
     this.dispatchEvent(new CustomEvent('close', { detail: { search } }));
   }
 
-  static override styles = [sharedStyles, formStyles, pillStyles, rowsStyles];
+  static override styles = [sharedStyles, formStyles, pillStyles, modalStyles, rowsStyles];
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { strings } from '../../strings/strings.ts';
+import { modalStyles } from '../../styles/modal-styles.ts';
 import { pillStyles } from '../../styles/pill-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import { ACTIONS, type Action, SHORTCUTS } from '../keys/shortcuts.ts';
@@ -47,23 +48,14 @@ export class ReportShortcuts extends LitElement {
   static override styles = [
     sharedStyles,
     pillStyles,
+    modalStyles,
     css`
       dialog {
         width: min(420px, calc(100vw - 32px));
         padding: 24px;
-        border: 1px solid var(--line);
-        border-radius: 20px;
-        background: var(--surface);
-        color: var(--ink);
-        box-shadow: 0 12px 40px rgb(0 0 0 / 18%);
-      }
-      dialog::backdrop {
-        background: rgb(10 14 12 / 45%);
       }
       h2 {
         margin-bottom: 12px;
-        font-size: var(--text-20);
-        font-weight: 600;
       }
       dl {
         margin: 0;

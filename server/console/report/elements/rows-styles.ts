@@ -6,33 +6,18 @@ export const rowsStyles = css`
     max-width: none;
     height: min(760px, calc(100dvh - 32px));
     max-height: none;
-    padding: 0;
-    border: 1px solid var(--line);
-    border-radius: 20px;
-    background: var(--surface);
-    color: var(--ink);
-    box-shadow: 0 12px 40px rgb(0 0 0 / 18%);
   }
   dialog[open] {
     display: flex;
     flex-direction: column;
   }
-  dialog::backdrop {
-    background: rgb(10 14 12 / 45%);
-  }
   .top {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 12px;
-    align-items: center;
-    padding: 20px 24px 12px;
+    padding-bottom: 12px;
   }
   .top input {
     grid-column: 1 / -1;
-  }
-  h2 {
-    font-size: var(--text-20);
-    font-weight: 600;
   }
   .scroll {
     flex: 1;
@@ -90,17 +75,6 @@ export const rowsStyles = css`
   }
   tr > :last-child {
     padding-inline-end: 24px;
-  }
-  .top .pill {
-    width: 36px;
-    height: 36px;
-    padding: 0;
-  }
-  @media (pointer: coarse) {
-    .top .pill {
-      width: 44px;
-      height: 44px;
-    }
   }
   .pick {
     display: flex;

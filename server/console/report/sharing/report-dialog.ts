@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { strings } from '../../strings/strings.ts';
+import { modalStyles } from '../../styles/modal-styles.ts';
 import { pillStyles } from '../../styles/pill-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -77,5 +78,5 @@ export class ReportDialog extends LitElement {
     this.dispatchEvent(new Event('close'));
   }
 
-  static override styles = [sharedStyles, pillStyles, dialogStyles];
+  static override styles = [sharedStyles, pillStyles, modalStyles, dialogStyles];
 }

@@ -94,21 +94,6 @@ export const sharingStyles = css`
     color: var(--muted);
     font-size: var(--text-14);
   }
-  .check {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 44px;
-    margin: 0;
-    font-weight: 400;
-  }
-  .check input {
-    flex: none;
-    width: 18px;
-    height: 18px;
-    margin: 0;
-    accent-color: var(--accent);
-  }
   pre {
     max-height: 240px;
     margin: 0;
