@@ -5,6 +5,7 @@ import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { filesByName } from './widget/build/files-by-name.ts';
 import { importsFromTag } from './widget/build/imports-from-tag.ts';
+import { litWithoutGlobals } from './widget/build/lit-without-globals.ts';
 import { litWithoutStyles } from './widget/build/lit-without-styles.ts';
 import { plainNamespaces } from './widget/build/plain-namespaces.ts';
 import { tightTemplates } from './widget/build/tight-templates.ts';
@@ -148,7 +149,7 @@ export default defineConfig({
   root,
   appType: 'mpa',
   resolve: { alias: { '#core': at('widget/core') } },
-  plugins: [filesByName(version), litWithoutStyles, tightTemplates, plainNamespaces, importsFromTag],
+  plugins: [filesByName(version), litWithoutGlobals, litWithoutStyles, tightTemplates, plainNamespaces, importsFromTag],
   environments: {
     widget,
     ...Object.fromEntries(kits.map((name) => [`kit_${name}`, kit(name)])),

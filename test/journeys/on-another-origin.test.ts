@@ -46,7 +46,7 @@ describe('the script tag on a site that is not the service', () => {
     await page.close();
   });
 
-  it('fetches its panel, hours, QR code and other channels from where the script came from', async () => {
+  it('fetches its panel, hours, QR code and other channels from where the script came from, and leaves one global', async () => {
     const { page, wrong } = await visit(
       `data-channel="telegram" data-to="@nortada" data-hours="24/7" data-time-zone="Europe/Berlin" data-with-qr
        data-greeting="Moin!" data-badge="1"`,
@@ -56,6 +56,14 @@ describe('the script tag on a site that is not the service', () => {
     await panel.getByText('Moin!').waitFor();
     await panel.getByRole('link', { name: 'Weiter in Telegram' }).waitFor();
     expect(wrong).toEqual([]);
+    // Beside what an empty page has; frames are there by their numbers.
+    const left = await page.evaluate(() => {
+      const { contentWindow } = document.body.appendChild(document.createElement('iframe'));
+      const bare = new Set(Object.getOwnPropertyNames(contentWindow));
+      return Object.getOwnPropertyNames(window).filter((name) => !bare.has(name) && !/^\d+$/.test(name));
+    });
+    expect(left).toEqual(['hullo']);
+    expect(await page.evaluate(() => 'metadata' in Symbol)).toBe(false);
     await page.close();
   });
 

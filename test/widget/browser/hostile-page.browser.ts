@@ -52,7 +52,7 @@ describe('On a page that is not kind', () => {
       [...page.window.getComputedStyle(own)].map((name) => page.window.getComputedStyle(own).getPropertyValue(name)),
     );
     assert.equal(after, before);
-    // Lit leaves its own, by which copies of it on one page know each other.
+    // Lit, before it is built in, leaves its own.
     const left = Object.getOwnPropertyNames(page.window).filter((name) => !globals.has(name) && !/^\d+$/.test(name));
     assert.equal(
       left.filter((name) => !/^(lit|reactiveElement)[A-Z]/.test(name)),

@@ -84,6 +84,24 @@ describe('How the launcher looks', () => {
     }
   });
 
+  it('its words are read in the order of their own language, on a page of the other direction too', async () => {
+    for (const [dir, label, beginsLeft] of [
+      ['ltr', 'تحدث عبر WhatsApp', false],
+      ['rtl', 'Chat with עם', true],
+    ] as const) {
+      page = await HostPage.open({ dir, body: scriptTag({ to: '+34600000000', label }) });
+      const text = (await page.link()).querySelector('[part=label]')?.firstChild as Text;
+      const placeOf = (at: number) => {
+        const range = page.document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      await until(() => placeOf(0) < placeOf(label.length - 1) === beginsLeft);
+      page.close();
+    }
+  });
+
   it('it moves nothing on the page, when it appears and when the class arrives', async () => {
     page = await HostPage.open({
       head: `${heads.listening}<script>window.shift = 0; try { new PerformanceObserver((list) => {
