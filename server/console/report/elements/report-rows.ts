@@ -67,6 +67,8 @@ export class ReportRows extends LitElement {
     const sign = this.isReversed ? -1 : 1;
     const sorted = [...found].sort((a, b) => sign * order(a.number, b.number));
     const rest = this.search === '' ? all.filter(({ kind }) => kind === 'unknown') : [];
+    // Several lines add up to one filter only where each of them is one value.
+    const canChoose = all.filter(({ filters }) => filters.length === 1).length > 1;
     return html`<dialog aria-labelledby="title" @close=${this.#onClose} @click=${this.#onBackdrop}>
       <div class="top">
         <h2 id="title">${title}</h2>
@@ -84,7 +86,7 @@ export class ReportRows extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${[...sorted.slice(0, drawnAtMost), ...rest].map((row) => this.#row(row))}
+            ${[...sorted.slice(0, drawnAtMost), ...rest].map((row) => this.#row(row, canChoose))}
           </tbody>
         </table>
         ${found.length === 0 ? html`<p class="hint">${strings.notFound}</p>` : nothing}
@@ -108,14 +110,14 @@ export class ReportRows extends LitElement {
     </th>`;
   }
 
-  #row(row: CardRow) {
+  #row(row: CardRow, canChoose: boolean) {
     const label =
       row.kind === 'unknown' ? strings.notKnown : row.names.map((part) => part.trim() || strings.notSet).join(' / ');
     return html`<tr>
       <th scope="row">
         <span class="pick">
           ${
-            row.filters.length === 1
+            canChoose && row.filters.length === 1
               ? html`<input
                 type="checkbox"
                 aria-label=${strings.choose(label)}
