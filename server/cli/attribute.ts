@@ -23,13 +23,10 @@ export const attribute: Command = {
     const path = given.word('one file of paths, or - for standard input');
     const model = given.text('model') ?? 'last-click';
     if (!isPathModel(model)) throw new UsageError(`--model is one of ${MODELS.join(', ')}.`);
-    const attributed = attributePaths(
-      model,
-      parsePathTable(path === '-' ? terminal.readInput() : terminal.readFile(path)),
-    );
-    if (attributed.kind === 'no_conversions')
+    const attributed = attributePaths(model, parsePathTable(terminal.readTable(path)));
+    if (attributed.kind === 'no_conversions' && attributed.unattributed.conversions === 0)
       throw new UsageError('Nobody converted on these paths; there is nothing to credit.');
-    if (given.flag('json')) terminal.write(`${JSON.stringify({ model, ...attributed }, null, 2)}\n`);
+    if (given.flag('json')) terminal.write(`${JSON.stringify({ model, credits: [], ...attributed }, null, 2)}\n`);
     else terminal.write(formatCredits(attributed));
   },
 };

@@ -1,4 +1,5 @@
 import { readBytes } from './read-bytes.ts';
+import { readTable } from './read-table.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The terminal that this process was started at. */
@@ -9,7 +10,7 @@ export function standardStreams(): Terminal {
     process.exit(0);
   });
   return {
-    readFile: (path) => readBytes(path).toString('utf8'),
+    readTable,
     readInput: () => readBytes('-').toString('utf8'),
     write: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),

@@ -1,7 +1,7 @@
 /** What a command may touch of the world. */
 export interface Terminal {
-  /** A file's text. @throws as node:fs does */
-  readonly readFile: (path: string) => string;
+  /** The text of a table in a file, `-` for standard input. @throws UsageError where it is not UTF-8, else as node:fs does */
+  readonly readTable: (path: string) => string;
   /** Everything on standard input, as text. */
   readonly readInput: () => string;
   /** Writes to standard output as it is. */

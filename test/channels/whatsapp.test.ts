@@ -126,6 +126,14 @@ describe('who wrote', () => {
       hook(change({ contacts: [{ user_id: 'GB.9' }], messages: [{ ...FROM, from: undefined }] })).messages,
     ).toMatchObject([{ contactIds: ['GB.9'] }]));
 
+  it.each([
+    ['where their number is spelt in two ways', '5511987654321', ['BR.9', '5511987654321', '551187654321']],
+    ['and nobody else, where the numbers differ', '447700900123', ['447700900123']],
+  ])('is the only person named, %s', (_how, from, contactIds) => {
+    const contacts = [{ wa_id: '551187654321', user_id: 'BR.9' }];
+    expect(hook(change({ contacts, messages: [{ ...FROM, from }] })).messages).toMatchObject([{ contactIds }]);
+  });
+
   it('is not guessed among several', () =>
     expect(
       hook(change({ contacts: [{ user_id: 'GB.8' }, { user_id: 'GB.9' }], messages: [{ ...FROM, from: undefined }] }))

@@ -12,6 +12,7 @@ it.each([
   // LINE names itself by an id alone.
   ['line', '@bread', ['U0123456789abcdef0123456789ABCDEF'], true],
   ['line', '@bread', ['U0123456789abcdef0123456789abcdef', '@other'], false],
+  ['line', '@bread', ['5', 'LINE of the shop'], true],
   // An inbox tells its own number and name of the inbox, and nobody's telephone.
   ['whatsapp', '15550100200', ['5', 'WhatsApp shop'], true],
   ['whatsapp', '15550100200', ['5', 'WhatsApp shop', '15550100201'], false],

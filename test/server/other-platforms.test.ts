@@ -28,6 +28,23 @@ describe('platforms beside Meta, through the front door', () => {
     expect(await service.conversations()).toMatchObject([{ channel: 'telegram', destination: '777', form: 'start' }]);
   });
 
+  it('Telegram’s business account is a chat of its own, and a link to it leads there', async () => {
+    const click = anEvent(now - 60_000, { channel: 'telegram', destination: 'bread_shop' });
+    await service.collect(aBeacon(now, [click]));
+    const from = { id: 6, is_bot: false, first_name: 'Ben' };
+    const said = { from, chat: { id: 6, type: 'private' }, date: now / 1_000 };
+    const secret = { 'x-telegram-bot-api-secret-token': 's3cret_Token-1' };
+    await post('telegram/bot', { update_id: 10, message: { ...said, message_id: 1, text: 'Hello' } }, secret);
+    const words = { ...said, business_connection_id: 'bc1', message_id: 2, text: `Ref ${click.reference}` };
+    await post('telegram/bot', { update_id: 11, business_message: words }, secret);
+    const chats = (await service.conversations()).filter(({ channel }) => channel === 'telegram');
+    expect(chats.map(({ destination }) => destination).sort()).toEqual(['777', '777', '777 bc1']);
+    expect(chats.find(({ destination }) => destination === '777 bc1')).toMatchObject({
+      match: { method: 'exact' },
+      clickId: click.id,
+    });
+  });
+
   it('LINE signs with base 64', async () => {
     const event = {
       type: 'message',

@@ -181,6 +181,26 @@ describe('spend from a file', () => {
     expect((await upload('application/json')).status).toBe(415);
   });
 
+  it('keeps the names of a file of Windows’ letters, or is refused: never garbled', async () => {
+    const body = Buffer.from('Day\tCampaign\tCurrency code\tCost\n2026-11-01\tOtoño\tEUR\t5\n', 'latin1');
+    const upload = (type: string) =>
+      fetch(`${service.origin}/api/spend/import?site=shop`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${API_KEY}`, 'content-type': type },
+        body,
+      });
+    const unsaid = await upload('text/csv');
+    expect([unsaid.status, await unsaid.text()]).toEqual([400, expect.stringContaining('charset=windows-1252')]);
+    expect((await upload('text/csv; charset=windows-1252')).status).toBe(200);
+    expect(await amounts()).toEqual(['2026-11-01 google Otoño 5.00 EUR']);
+  });
+
+  it('may have bars between its cells', async () => {
+    const { status } = await send('day|source|campaign|amount|currency\n2026-11-01|google|"a|b"|1,234.50|EUR\n');
+    expect(status).toBe(200);
+    expect(await amounts()).toEqual(['2026-11-01 google a|b 1234.50 EUR']);
+  });
+
   it('belongs to its site', async () => {
     const { answer } = await send(sheet('2026-11-01,google,a,5,EUR'));
     expect((await service.send('DELETE', `/api/spend/imports/${answer.id}?site=other`)).status).toBe(404);

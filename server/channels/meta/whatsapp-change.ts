@@ -1,3 +1,4 @@
+import { phoneSpellings } from '#core/matching/phone-spellings.ts';
 import type { JsonView } from '../json-view.ts';
 import { whatsappDestinations } from './whatsapp-destinations.ts';
 
@@ -20,9 +21,15 @@ export function whatsappChange(value: JsonView): WhatsappChange {
   return {
     destinations: whatsappDestinations(metadata),
     ownPhone: metadata.at('display_phone_number').text.replace(/\D/g, ''),
-    contacts: new Map(
-      contacts.flatMap((contact) => ['wa_id', 'user_id'].map((key) => [contact.at(key).text, contact] as const)),
-    ),
+    contacts: new Map([
+      // A message may spell its sender's number as the country does, and wa_id as WhatsApp does; exact ids come last and win.
+      ...byEach(contacts, (contact) => phoneSpellings(contact.at('wa_id').text)),
+      ...byEach(contacts, (contact) => [contact.at('wa_id').text, contact.at('user_id').text]),
+    ]),
     onlyContact: isAlone ? contacts[0] : undefined,
   };
+}
+
+function byEach(contacts: readonly JsonView[], idsOf: (contact: JsonView) => readonly string[]) {
+  return contacts.flatMap((contact) => idsOf(contact).map((id) => [id, contact] as const));
 }

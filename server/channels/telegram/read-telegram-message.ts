@@ -40,7 +40,7 @@ export function readTelegramMessage(
     form: start ? 'start' : message.at('text').exists ? 'text' : (FORMS.find((f) => message.at(f).exists) ?? 'unknown'),
     messageId: idOf(message, destinations),
     at,
-    destinations,
+    destinations: isBusiness ? businessNames(message, destinations) : destinations,
     contactIds: [person],
     text: start ? '' : text,
     ref: start?.[1]?.trim() ?? '',
@@ -61,7 +61,17 @@ export function readTelegramEdit(
   if (!person || at === undefined || !message.at('message_id').text || skipReason(message, isOwn)) return;
   const text = joined(message.at('text').text, message.at('caption').text);
   const original = idOf(message, destinations);
-  reading.edits.push({ channel: 'telegram', at, destinations, contactIds: [person], text, original });
+  const names = isBusiness ? businessNames(message, destinations) : destinations;
+  reading.edits.push({ channel: 'telegram', at, destinations: names, contactIds: [person], text, original });
+}
+
+/** A business account's chat is not its bot's: links to it bear its own name, and bots' names alone end with "bot". */
+function businessNames(
+  message: JsonView,
+  [bot, ...names]: readonly [string, ...string[]],
+): readonly [string, ...string[]] {
+  const account = [bot, message.at('business_connection_id').text].filter(Boolean).join(' ');
+  return [account, ...names.filter((name) => !/bot$/i.test(name))];
 }
 
 /** Numbers of messages start anew for each bot, and an update's number is not the message's. */

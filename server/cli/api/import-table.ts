@@ -26,7 +26,7 @@ export const importTable: Command<ServiceTerminal> = {
         throw new UsageError(`Say what to import: ${names}.`);
       }
       if (file === undefined || more.length > 0) throw new UsageError('Name one CSV file, or - for standard input.');
-      const body = file === '-' ? world.readInput() : world.readFile(file);
+      const body = world.readTable(file);
       const query = queryOf(given.others(Object.keys(API_OPTIONS)));
       const answer = await api.fetch(`/api${address.path}?${query}`, {
         method: address.method.toUpperCase(),

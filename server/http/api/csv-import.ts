@@ -6,6 +6,10 @@ export const csvBody = z
   // Some exports are UTF-16, which read as UTF-8 has a zero beside every letter.
   .refine((text) => !text.includes('\0'), {
     error: 'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8',
+  })
+  // What stands for a byte that is none of UTF-8's: names would be garbled, and two of them become one.
+  .refine((text) => !text.includes('\uFFFD'), {
+    error: 'is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252',
   });
 
 export const isPreview = z

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { Fault } from '#core/fault.ts';
 import type { BodyType, Endpoint } from './endpoint.ts';
@@ -15,8 +16,13 @@ const JSON_TYPES = ['application/json', 'application/*+json'];
 // `curl --data-binary @file` and many scripts call a CSV file plain text.
 const CSV_TYPES = ['text/csv', 'text/plain'];
 
+/** Read all the same, two ids with a letter of Latin-1 in them would become one. */
+function refuseGarbled(_request: unknown, _response: unknown, body: Buffer, charset: string): void {
+  if (charset === 'utf-8' && !isUtf8(body)) throw new Error('not UTF-8');
+}
+
 const READERS: Readonly<Record<BodyType, BodyReader>> = {
-  'application/json': { types: JSON_TYPES, read: express.json({ limit, type: JSON_TYPES }) },
+  'application/json': { types: JSON_TYPES, read: express.json({ limit, type: JSON_TYPES, verify: refuseGarbled }) },
   'text/csv': { types: CSV_TYPES, read: express.text({ limit, type: CSV_TYPES, defaultCharset: 'utf-8' }) },
 };
 
@@ -25,6 +31,7 @@ const REFUSALS: Readonly<Record<string, () => Fault>> = {
   'entity.too.large': () =>
     new Fault('too_large', `The body is larger than ${MEGABYTES_AT_MOST} MB; send it in several parts.`),
   'entity.parse.failed': () => new Fault('bad_request', 'The body is not JSON: an object or a list is expected.'),
+  'entity.verify.failed': () => new Fault('bad_request', 'The body is not UTF-8, as JSON has to be.'),
   'encoding.unsupported': () =>
     new Fault('unsupported_media_type', 'Content-Encoding is not known; send the body plain, or as gzip.'),
   'charset.unsupported': () => new Fault('unsupported_media_type', 'The charset is not known; send UTF-8.'),

@@ -90,6 +90,14 @@ describe('every address of the API', () => {
 
     it.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>, number, string, RegExp]>([
       ['no JSON', '{"name":', json, 400, 'bad_request', /not JSON/],
+      [
+        'letters of Latin-1',
+        Uint8Array.from(Buffer.from('{"name":"Año"}', 'latin1')),
+        json,
+        400,
+        'bad_request',
+        /not UTF-8/,
+      ],
       ['a bare text', '"x"', json, 400, 'bad_request', /not JSON/],
       ['nothing', '', json, 400, 'bad_request', /^name is missing/],
       ['a list', '[]', json, 400, 'bad_request', /^The body/],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const PATHS = 'path,total_conversions,total_conversion_value,total_null\na > b > c,1,10,2\na > c,1,5,0\nb,0,0,4\n';
-const hullo = (args: readonly string[], input = PATHS) => {
+const hullo = (args: readonly string[], input: string | Buffer = PATHS) => {
   const { status, stdout, stderr } = spawnSync(
     'node',
     [join(import.meta.dirname, '../../../server/hullo.js'), ...args],
@@ -29,18 +29,25 @@ describe('at the terminal', () => {
     expect(credits.reduce((sum, { conversions }) => sum + conversions, 0)).toBeCloseTo(2, 9);
   });
 
+  it.each(['markov', 'shapley', 'linear'])('%s says what nobody can be credited with, though that is all', (model) =>
+    expect(hullo(['attribute', '--model', model, '-'], 'path,total_conversions\n,3\n').stdout).toBe(
+      'channel,conversions,value\n(unattributed),3,0\n',
+    ),
+  );
+
   it('a support agent sees what would be recognised in a message, and why', () => {
     expect(hullo(['reference', 'read'], 'Hello there').stdout).toBe('Nothing here looks like a reference.\n');
     expect(hullo(['reference', 'read'], 'Ref 01234567F').stdout).toContain('one slip away');
   });
 
-  it.each<[string[], string, string]>([
+  it.each<[string[], string | Buffer, string]>([
     [[], PATHS, 'Say what to do'],
     [['attribute'], PATHS, 'Name one file'],
     [['attribute', '--model', 'magic', '-'], PATHS, '--model is one of'],
     [['attribute', '/does/not/exist.csv'], PATHS, 'ENOENT'],
     [['attribute', '-'], 'path,total_conversions\na,many\n', 'total_conversions'],
     [['attribute', '-'], 'path,total_conversions\na > > b,1\n', 'a channel without a name'],
+    [['attribute', '-'], Buffer.from('path,total_conversions\nÉté > Año,1\n', 'latin1'), 'not UTF-8'],
     [['attribute', '/'], PATHS, '/ is a folder'],
     [['attribute', '--wrong', '-'], PATHS, '--wrong'],
     [['attribute', '--model', 'markov', '-'], 'path,total_conversions\na,0\n', 'Nobody converted'],

@@ -7,11 +7,11 @@ export interface CsvRecord {
 }
 
 /** What may stand between cells; spreadsheets of many countries write semicolons, since their comma is a decimal one. */
-const SEPARATORS = [',', ';', '\t'] as const;
+const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 /**
- * Delimited text as in RFC 4180, with any line ends. Cells are separated by whichever of comma, semicolon and tab is
- * most frequent in the first line that has any: exports begin with titles. A byte order mark and empty lines are skipped; a quote that does not begin a cell
+ * Delimited text as in RFC 4180, with any line ends. Cells are separated by whichever of comma, semicolon, tab and bar is
+ * most frequent in the first line that has any, or two bars: exports begin with titles, and one bar parts the words of a title. A byte order mark and empty lines are skipped; a quote that does not begin a cell
  * is an ordinary character.
  * @throws Fault `bad_request`, naming the line, when a quoted cell does not end or something follows it
  */
@@ -19,7 +19,7 @@ export function readCsv(text: string): readonly CsvRecord[] {
   const separator = separatorOf(text);
   // From where the last cell ended: a quoted cell (a quote within it is doubled) or a plain one, then what ends it.
   const cell = new RegExp(
-    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))(${separator}|\\r\\n|\\n|\\r|$)`,
+    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))([${separator}]|\\r\\n|\\n|\\r|$)`,
     'y',
   );
   const records: CsvRecord[] = [];
@@ -44,7 +44,7 @@ export function readCsv(text: string): readonly CsvRecord[] {
 }
 
 function separatorOf(text: string): string {
-  const [header = ''] = /^.*[,;\t].*$/m.exec(text) ?? [];
+  const [header = ''] = /^.*(?:[,;\t]|\|.*\|).*$/m.exec(text) ?? [];
   const count = (separator: string) => header.split(separator).length;
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }

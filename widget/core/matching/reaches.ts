@@ -1,8 +1,11 @@
 import type { Platform } from '../conversation/platform.ts';
 import { samePhone } from './same-phone.ts';
 
-/** What a link may be written with. A number is an id that the platform gave, and so is LINE's of an account. */
-const isHandle = (name: string) => /\D/.test(name) && !/^U[0-9a-f]{32}$/i.test(name);
+/**
+ * What a link may be written with. A number is an id that the platform gave, and so is LINE's of an account; words
+ * with spaces between them are what an inbox calls itself.
+ */
+const isHandle = (name: string) => /\D/.test(name) && !/\s/.test(name) && !/^U[0-9a-f]{32}$/i.test(name);
 /** Shorter ones are an inbox's own numbers of its inboxes. */
 const isPhone = (name: string) => /^\+?\d{7,15}$/.test(name);
 

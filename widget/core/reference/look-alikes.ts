@@ -2,6 +2,7 @@
 const LETTERS: readonly (readonly [theirs: string, ours: string])[] = [
   ['АВЕКМНОРСТУХЅІЈԚԜҮ', 'ABEKMH0PCTYXS1JQWY'],
   ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZH1KMN0PTYX'],
+  ['İ', '1'],
 ];
 
 /** Where the digits of other scripts begin; each has ten in a row. */

@@ -3,6 +3,8 @@ import { LOOK_ALIKES } from './look-alikes.ts';
 /** Marks that show nothing and may be strewn anywhere: soft hyphen, zero-width, bidi, variation selectors, BOM... */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const OTHER_SCRIPT = /[^\p{ASCII}]/gu;
+/** What Japanese and Arabic keyboards have where others have the dash: letters by their kind, so between symbols only. */
+const LETTER_AS_DASH = /(?<=[0-9A-Z]\s*)[\u30fc\u0640](?=\s*[0-9A-Z])/gu;
 
 /**
  * A message as upper-case text in which every look-alike has become the symbol it stands for:
@@ -15,5 +17,6 @@ export function symbolsOf(text: string): string {
     .toUpperCase()
     .replace(OTHER_SCRIPT, (character) => LOOK_ALIKES.get(character) ?? character)
     .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+    .replace(/[IL]/g, '1')
+    .replace(LETTER_AS_DASH, '-');
 }

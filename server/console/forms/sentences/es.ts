@@ -142,6 +142,8 @@ export const es: Readonly<Record<Sentence, string>> = {
   'is not there: send the file with Content-Type: text/csv': 'está vacío: elige un archivo CSV',
   'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
     'es UTF-16: guárdalo como UTF-8',
+  'is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
+    'no es UTF-8: guárdalo como UTF-8',
   'is not a date, YYYY-MM-DD': 'no es una fecha como 2026-11-22',
   'Too big: expected string to have <={} characters': 'tiene más de {} caracteres',
   'Too small: expected string to have >={} characters': 'tiene menos de {} caracteres',

@@ -144,6 +144,8 @@ export const fr: Readonly<Record<Sentence, string>> = {
   'is not there: send the file with Content-Type: text/csv': 'est vide : choisissez un fichier CSV',
   'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
     'est en UTF-16 : enregistrez-le en UTF-8',
+  'is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
+    'n’est pas en UTF-8 : enregistrez-le en UTF-8',
   'is not a date, YYYY-MM-DD': 'n’est pas une date comme 2026-11-22',
   'Too big: expected string to have <={} characters': 'a plus de {} caractères',
   'Too small: expected string to have >={} characters': 'a moins de {} caractères',
