@@ -4,8 +4,6 @@ import { launcherOf } from './page/launcher-of.ts';
 import { readOptions } from './page/read-options.ts';
 import { warn } from './page/warn.ts';
 
-const placed = new Map<string, Element>();
-
 const update = guarded((element: Node) => launcherOf(element as HTMLElement).update(readOptions(element as Element)));
 
 /** The element that a script tag asks for. The same tag again, as content systems like to insert it, changes nothing. */
@@ -18,9 +16,10 @@ const place = (script: HTMLScriptElement, tag: string) => {
   for (const { name, value } of script.attributes) {
     if (/^data-(?!on|style$|tag$)/.test(name)) element.setAttribute(name.slice(5), value);
   }
-  const key = element.outerHTML;
-  if (placed.get(key)?.isConnected) return;
-  placed.set(key, element);
+  const tagged = element.outerHTML;
+  for (const other of document.querySelectorAll(tag)) if (other.getAttribute('tag') === tagged) return;
+  // On the element itself: Turbo and htmx put back copies of a page, with a copy of the element in them.
+  element.setAttribute('tag', tagged);
   document.body.append(element);
 };
 

@@ -18,6 +18,21 @@ describe('the product that a page describes in JSON-LD', () => {
     ['by a full address of its type', { ...rye, '@type': ['https://schema.org/Product', 'Thing'] }, RYE],
     ['with a number for a price', { ...rye, offers: { price: 4.5, priceCurrency: 'EUR' } }, { ...RYE, price: '4.5' }],
     [
+      'with an offer that stands elsewhere in the graph',
+      {
+        '@graph': [
+          { ...rye, offers: [{ '@id': '#offer' }] },
+          { '@id': '#offer', ...offer },
+        ],
+      },
+      RYE,
+    ],
+    [
+      'with a span that names the currency of its offers',
+      { ...rye, offers: { '@type': 'AggregateOffer', priceCurrency: 'EUR', offers: [{ price: '4.50' }] } },
+      RYE,
+    ],
+    [
       'with a span of prices',
       { ...rye, offers: { '@type': 'AggregateOffer', lowPrice: 4.5, highPrice: 9, priceCurrency: 'EUR' } },
       { ...RYE, price: '4.5' },
@@ -185,6 +200,11 @@ describe('a price', () => {
     ['1299', 'jpy', 'ja', '￥1,299'],
     ['4,5', 'EUR', 'pt-PT', '4,50\u00a0€'],
     ['1,299', 'USD', 'en', '$1,299.00'],
+    ['1.299', 'EUR', 'de', '1.299,00\u00a0€'],
+    ['19.990', 'CLP', 'en', 'CLP\u00a019,990'],
+    ['1.299.000', 'VND', 'en', '₫1,299,000'],
+    ['12.500', 'KWD', 'en', 'KWD\u00a012.500'],
+    ['0.125', 'EUR', 'en', '€0.13'],
     ['4.50', 'EUR', 'no such language!', '€4.50'],
     ['4.50', 'no currency', 'en', '4.50 no currency'],
     ['from 4.50', 'EUR', 'en', 'from 4.50'],

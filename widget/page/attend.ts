@@ -76,7 +76,7 @@ export function attend(host: HTMLElement, anchor: HTMLElement, aim: () => Aim, o
     press: guarded((at, then, href) => {
       const id = newId('clk', at, randomBytes);
       report(host, then, ['click', id, at]);
-      host.dispatchEvent(new HulloClickEvent(id, then.options.channel, then.reference, href));
+      host.dispatchEvent(new HulloClickEvent(id, then.options.channel, then.reference, href, then.destination));
       watchHandoff(host, id);
     }),
     wake,

@@ -9,12 +9,15 @@ export class HulloClickEvent extends Event {
   readonly reference: string;
   /** The link that opens. */
   readonly href: string;
+  /** Whom it reaches: digits of the number, or page or user name, as the link has it. */
+  readonly destination: string;
 
-  constructor(id: string, channel: ChannelName, reference: string, href: string) {
+  constructor(id: string, channel: ChannelName, reference: string, href: string, destination: string) {
     super('hullo-click', { bubbles: true, composed: true });
     this.id = id;
     this.channel = channel;
     this.reference = reference;
     this.href = href;
+    this.destination = destination;
   }
 }

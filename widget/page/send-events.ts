@@ -20,7 +20,7 @@ export function sendEvents(
     ...events.map((event) => ({ site, event })),
   ];
   if (!batch.length) return;
-  const cookies = consented ? readCookies(document.cookie) : undefined;
+  const cookies = consented ? cookiesHere() : undefined;
   const address = `${endpoint.replace(/\/+$/, '')}/collect`;
   const beacon: Beacon = {
     site,
@@ -44,6 +44,15 @@ export function sendEvents(
     },
     () => warn(`${address} cannot be reached: clicks are counted once it can`),
   );
+}
+
+/** A page in a sandbox has none, and says so by an error. */
+function cookiesHere() {
+  try {
+    return readCookies(document.cookie);
+  } catch {
+    return undefined;
+  }
 }
 
 function accepted(address: string, body: string): boolean {

@@ -13,7 +13,7 @@ describe('The tools of the page', () => {
   const open = async (attributes: string, head: string) => {
     page = await HostPage.open({
       head: heads.listening + head,
-      body: `<hullo-button to="+34 600 000 012" message="My secret" ${attributes}></hullo-button>${classWithPanel(false)}`,
+      body: `<hullo-button ${attributes} to="+34 600 000 012" message="My secret"></hullo-button>${classWithPanel(false)}`,
     });
     await page.upgraded();
     return page.link();
@@ -44,6 +44,25 @@ describe('The tools of the page', () => {
     assert.equal(/600|secret|Ref/.test(JSON.stringify(told())), false, 'private words');
     page.button().dispatchEvent(new page.window.Event('hullo-handoff'));
     assert.equal((told()[9] as string[])[2], 'hullo_handoff', 'the same lead');
+  });
+
+  it('hear whom a press reached, and no number that stands in a link', async () => {
+    await open('analytics="plausible" to="https://wa.me/34600000012"', TOOLS);
+    await until(() => told().length >= 1);
+    const { HulloClickEvent } = await import('../../../widget/page/hullo-click-event.ts');
+    const press = (...words: ConstructorParameters<typeof HulloClickEvent>) =>
+      page.button().dispatchEvent(new HulloClickEvent(...words));
+    press('clk_1', 'messenger', '', 'https://m.me/bakery?text=Hi', 'bakery');
+    press('clk_2', 'telegram', '', 'https://t.me/+34600000077', '+34600000077');
+    const fields = told().map((words) => (words[2] as { props: Record<string, string> }).props);
+    assert.equal(
+      fields.map(({ channel, destination }) => [channel, destination]),
+      [
+        ['whatsapp', '**12'],
+        ['messenger', 'bakery'],
+        ['telegram', '**77'],
+      ],
+    );
   });
 
   it('that keep something are told nothing without consent', async () => {

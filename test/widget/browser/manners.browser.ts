@@ -21,9 +21,12 @@ describe('As a guest on the page', () => {
     page = await HostPage.open({ head: heads.listening, body: tag });
     await page.link();
     await page.upgraded();
-    for (let visit = 0; visit < 3; visit++) {
-      const body = page.document.createElement('body');
-      body.innerHTML = '<h1>The next page</h1>';
+    const next = () => Object.assign(page.document.createElement('body'), { innerHTML: '<h1>The next page</h1>' });
+    // Whoever goes back is shown a copy of the page as it was left, in which settings may have changed.
+    page.button().setAttribute('badge', 'dot');
+    const left = page.document.body.cloneNode(true) as HTMLElement;
+    left.querySelector('script')?.remove();
+    for (const body of [next(), next(), left]) {
       // Turbo runs the scripts of a new body by making them anew.
       const script = page.document.createElement('script');
       for (const { name, value } of new DOMParser().parseFromString(tag, 'text/html').scripts[0]?.attributes ?? []) {

@@ -40,6 +40,12 @@ describe('What a message says of the page', () => {
     assert.equal(page.lines, []);
   });
 
+  it('its product, from JSON-LD as templates write it: in a comment, with a line broken inside a text', async () => {
+    const text = JSON.stringify(rye()).replace('Rye', 'Rye\nbread');
+    const script = `<script type="application/ld+json; charset=utf-8"><!-- ${text} --></script>`;
+    await says(await open('{product} {price}', script), 'Rye bread €4.50');
+  });
+
   it('from microdata and OpenGraph where there is no JSON-LD', async () => {
     const micro = `<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Rye</b>
       <div itemprop="brand" itemscope itemtype="https://schema.org/Brand"><i itemprop="name">Miller</i></div>

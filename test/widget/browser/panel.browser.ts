@@ -179,6 +179,20 @@ describe('The panel', () => {
     assert.equal(page.document.activeElement?.id, 'i');
   });
 
+  it('gives the focus back in a part of the page that is a shadow tree of its own', async () => {
+    page = await HostPage.open({ body: `<div></div>${scriptTag(TO)}` });
+    const host = page.document.createElement('hullo-button');
+    for (const [name, value] of Object.entries({ ...TO, greeting: 'Hello' })) host.setAttribute(name, value);
+    page.document.querySelector('div')?.attachShadow({ mode: 'open' }).append(host);
+    await page.upgraded();
+    const launcher = await until(() => host.shadowRoot?.querySelector<HTMLElement>('a[href]'));
+    launcher.focus();
+    await input({ kind: 'press', key: 'Enter' });
+    await until(() => host.shadowRoot?.activeElement?.role === 'dialog');
+    await host.hide();
+    assert.same(host.shadowRoot?.activeElement, launcher, 'the focus');
+  });
+
   it('a press that leaves the page is handed over, once', async () => {
     page = await HostPage.open({ body: scriptTag({ ...TO }) });
     await page.upgraded();

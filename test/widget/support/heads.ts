@@ -9,10 +9,9 @@ export const heads = {
     for (const level of ['warn', 'error']) console[level] = (...words) => lines.push(words.join(' '));
     addEventListener('error', (event) => lines.push('error: ' + event.message));
     addEventListener('unhandledrejection', (event) => lines.push('rejection: ' + event.reason));`),
-  /** Storage throws, as with third-party data switched off. */
-  storageDenied: script(
-    `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError') } })`,
-  ),
+  /** Storage and cookies throw, as in a sandbox and, of storage, with third-party data switched off. */
+  storageDenied: script(`for (const [of, name] of [[window, 'localStorage'], [document, 'cookie']])
+    Object.defineProperty(of, name, { get() { throw new DOMException('denied', 'SecurityError') } })`),
   /** sendBeacon takes nothing. */
   beaconRefused: script('navigator.sendBeacon = () => false'),
   /** What the oldest libraries did to pages. */

@@ -5,23 +5,28 @@
  * @param language as in `<html lang>`
  */
 export function formatPrice(price: string, currency: string, language: string): string {
-  const amount = amountOf(price);
-  if (!price || !currency || Number.isNaN(amount)) return price;
+  if (!price || !currency) return price;
   for (const tag of [language, 'en']) {
     try {
-      return new Intl.NumberFormat(tag, { style: 'currency', currency: currency.toUpperCase() }).format(amount);
+      const format = new Intl.NumberFormat(tag, { style: 'currency', currency: currency.toUpperCase() });
+      const amount = amountOf(price, format.resolvedOptions().maximumFractionDigits ?? 2);
+      return Number.isNaN(amount) ? price : format.format(amount);
     } catch {
       // A page's language may be no language; then the currency may still be one.
     }
   }
-  return `${price} ${currency}`;
+  return Number.isNaN(amountOf(price, 2)) ? price : `${price} ${currency}`;
 }
 
-/** `1299.00`, `1,299.00`, `1.299,00` and `1299,5` all say what they mean; of a single comma before three digits the dot's reader is right. */
-function amountOf(price: string): number {
+/**
+ * `1299.00`, `1,299.00`, `1.299,00` and `1299,5` all say what they mean; so does `19.990` where a currency has no three
+ * decimals, and of a single comma before three digits the dot's reader is right.
+ */
+function amountOf(price: string, decimals: number): number {
   const digits = price.replace(/[\s\u00a0\u202f'’]/g, '');
   if (!/^-?[\d.,]+$/.test(digits)) return Number.NaN;
-  const decimal = /,\d{1,2}$/.test(digits) ? ',' : '.';
+  const isWhole = decimals < 3 && /^-?[1-9]\d{0,2}(\.\d{3})+$/.test(digits);
+  const decimal = isWhole || /,\d{1,2}$/.test(digits) ? ',' : '.';
   const other = decimal === ',' ? '.' : ',';
   return Number(digits.replaceAll(other, '').replace(decimal, '.'));
 }

@@ -1,9 +1,8 @@
+import { isNode, type Node } from './is-node.ts';
 import { isSamePage } from './is-same-page.ts';
 import { plainValue } from './plain-value.ts';
 import type { Product } from './product.ts';
 import { readOffer } from './read-offer.ts';
-
-type Node = Readonly<Record<string, unknown>>;
 
 /** More is not a page's description of itself. */
 const NODES_AT_MOST = 5_000;
@@ -12,7 +11,6 @@ const INWARD = ['@graph', 'mainEntity', 'about', 'itemListElement', 'item'];
 /** What tells one variant of a product from another, in the order in which people say it. */
 const TRAITS = ['color', 'size', 'material', 'pattern'];
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** A text, or the text of `{"@value": ...}`, or the first of several. */
@@ -20,6 +18,9 @@ const wordsOf = (value: unknown): string => {
   const [first] = listOf(value);
   return plainValue(isNode(first) ? (first['@value'] ?? first['name']) : first);
 };
+
+/** `{"@id": …}` alone stands for what bears that id elsewhere. */
+const isBare = (node: Node) => !Object.keys(node)[1];
 
 const is = (node: Node, type: RegExp) =>
   listOf(node['@type']).some((name) => typeof name === 'string' && type.test(name));
@@ -30,33 +31,35 @@ const is = (node: Node, type: RegExp) =>
  * @param href the address shown: it chooses among several products, variants and offers
  */
 export function readJsonLd(documents: readonly unknown[], href: string): Product {
-  const found = productsIn(documents);
+  const { found, named } = productsIn(documents);
+  const nodesIn = (value: unknown) =>
+    listOf(value)
+      .filter(isNode)
+      .map((node) => (isBare(node) && named.get(node['@id'])) || node);
   const fits = (node: Node) => fitOf(node, href);
   // On a page of many products none is meant, unless the address says which.
   const own = found.filter(({ listed }) => !listed);
-  const pool = (own.length > 0 ? own : found).map(({ node }) => node);
-  const best = [...pool].sort((one, other) => fits(other) - fits(one))[0];
-  if (!best || (own.length === 0 && pool.length > 1 && !fits(best))) return {};
+  const pool = (own[0] ? own : found).map(({ node }) => node);
+  const [best] = pool.sort((one, other) => fits(other) - fits(one));
+  if (!best || (!own[0] && pool[1] && !fits(best))) return {};
 
-  const variants = listOf(best['hasVariant']).filter(isNode);
+  const variants = nodesIn(best['hasVariant']);
   const chosen = chosenVariant(variants, href);
-  const group = variants.length > 0 ? best : isNode(best['isVariantOf']) ? best['isVariantOf'] : undefined;
+  const [parent] = nodesIn(best['isVariantOf']);
+  const group = variants[0] ? best : parent;
   const product = wordsOf(group?.['name']) || wordsOf(best['name']);
   const one = chosen ?? best;
-  const offer = readOffer(one['offers'] ?? best['offers'] ?? commonOffer(variants), href);
+  const offer = readOffer(nodesIn(one['offers'] ?? best['offers'] ?? commonOffer(variants)), href);
   const sku = wordsOf(one['sku']) || offer.sku || wordsOf(one['productID'] ?? one['mpn']);
   const variant = group ? traitsOf(one, product) : '';
-  return {
-    ...(product && { product }),
-    ...(sku && { sku }),
-    ...(offer.price && { price: offer.price }),
-    ...(offer.currency && { currency: offer.currency }),
-    ...(variant && { variant }),
-  };
+  const { price, currency } = offer;
+  return Object.fromEntries(Object.entries({ product, sku, price, currency, variant }).filter(([, value]) => value));
 }
 
-function productsIn(documents: readonly unknown[]): readonly { readonly node: Node; readonly listed: boolean }[] {
+/** The products, and every node by its id. */
+function productsIn(documents: readonly unknown[]) {
   const found: { node: Node; listed: boolean }[] = [];
+  const named = new Map<unknown, Node>();
   const waiting = documents.map((value) => ({ value, listed: false }));
   for (let seen = 0; seen < NODES_AT_MOST; seen++) {
     const next = waiting.shift();
@@ -65,13 +68,14 @@ function productsIn(documents: readonly unknown[]): readonly { readonly node: No
     if (Array.isArray(value)) {
       for (const entry of value.slice(0, NODES_AT_MOST)) waiting.push({ value: entry, listed });
     } else if (isNode(value)) {
+      if (!isBare(value)) named.set(value['@id'], value);
       if (is(value, /(^|[/:])(Individual|Some)?Product(s|Group|Model)?$/)) found.push({ node: value, listed });
       for (const key of INWARD) {
         if (Object.hasOwn(value, key)) waiting.push({ value: value[key], listed: listed || key === 'itemListElement' });
       }
     }
   }
-  return found;
+  return { found, named };
 }
 
 const fitOf = (node: Node, href: string): number =>
@@ -112,7 +116,7 @@ function commonOffer(variants: readonly Node[]): unknown {
 
 function traitsOf(node: Node, product: string): string {
   const traits = TRAITS.map((name) => wordsOf(node[name])).filter(Boolean);
-  if (traits.length > 0) return traits.join(' / ');
+  if (traits[0]) return traits.join(' / ');
   const name = wordsOf(node['name']);
   return name.startsWith(product) ? name.slice(product.length).replace(/^[\s\-–—,:/|(]+|\)$/g, '') : name;
 }

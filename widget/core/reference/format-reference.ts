@@ -1,4 +1,4 @@
 /** As people see it: `K7Q-M2X-VDP`. */
 export function formatReference(reference: string): string {
-  return reference.replace(/^(...)(...)(...)$/, '$1-$2-$3');
+  return reference.replace(/...(?=.)/g, '$&-');
 }

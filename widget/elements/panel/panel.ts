@@ -79,8 +79,10 @@ export class Panel {
       host.open = false;
       return false;
     }
-    const { activeElement } = document;
-    this.#before = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
+    let active = document.activeElement;
+    // The page may have put the element, or what somebody types into, into a shadow tree of its own.
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    this.#before = active instanceof HTMLElement && active !== document.body ? active : undefined;
     const typed = this.#before?.matches('input,textarea,select,[contenteditable]');
     const asked = cause === 'launcher' || (navigator.userActivation?.isActive && !typed);
     this.shown = true;
@@ -125,7 +127,7 @@ export class Panel {
     if (!panel) return true;
     if (cause !== 'outside' && panel.matches(':focus-within')) {
       // Back to whoever had it, were they not removed meanwhile.
-      if (this.#before?.isConnected && this.#before !== host) this.#before.focus();
+      if (this.#before?.isConnected) this.#before.focus();
       else this.#launcher.focus();
     }
     panel.classList.add('leaving');

@@ -17,10 +17,10 @@ export function readProduct(host: Element): Product {
   const sources = [ownersWords(host), jsonLd(), microdata(), openGraph()];
   const product: { -readonly [Name in keyof Product]: Product[Name] } = {};
   for (const source of sources) {
-    const { price, currency, ...rest } = source;
+    const { price, currency = '', ...rest } = source;
     for (const [name, value] of Object.entries(rest)) product[name as 'sku'] ||= value;
-    if (price && !product.price) Object.assign(product, { price, currency: currency ?? '' });
-    product.currency ||= currency ?? '';
+    if (price && !product.price) Object.assign(product, { price, currency });
+    product.currency ||= currency;
   }
   return product;
 }
@@ -32,7 +32,7 @@ function ownersWords(host: Element): Product {
 }
 
 function jsonLd(): Product {
-  const texts = [...document.querySelectorAll('script[type="application/ld+json"]')]
+  const texts = [...document.querySelectorAll('script[type*="ld+json"]')]
     .map((script) => script.textContent ?? '')
     .filter((text) => text.length <= SCRIPT_AT_MOST);
   const now = new Map<string, unknown>();
@@ -41,9 +41,10 @@ function jsonLd(): Product {
   return readJsonLd([...now.values()], location.href);
 }
 
+/** Of JSON the way templates write it: in a comment, with line breaks inside texts, as several objects. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(`[${/\{.*\}/s.exec(text.replace(/\s+/g, ' '))}]`);
   } catch {
     // Not ours to mend; the other sources may still tell.
     return undefined;

@@ -108,6 +108,10 @@ describe('what other companies see of a destination', () => {
     ['+34 600 000 012', '**12'],
     ['34600000012', '**12'],
     ['(1) 555-0100', '**00'],
+    ['https://wa.me/34600000012?text=Hi 5', '**12'],
+    ['\u202a+34 600‑000‑012\u202c', '**12'],
+    ['＋３４６００００００１２', '**12'],
+    ['bakery24', 'bakery24'],
     ['bakery', 'bakery'],
   ])('%s is %s', (to, shown) => expect(maskDestination(to)).toBe(shown));
 });

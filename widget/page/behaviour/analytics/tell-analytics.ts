@@ -1,5 +1,6 @@
 import { guarded } from '../../guarded.ts';
 import { honourPrivacy } from '../../honour-privacy.ts';
+import type { HulloClickEvent } from '../../hullo-click-event.ts';
 import { readOptions } from '../../read-options.ts';
 import { warn } from '../../warn.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -19,6 +20,9 @@ const EVENTS: readonly (readonly [ours: string, type: AnalyticsEvent['type']])[]
   ['hullo-click', 'click'],
   ['hullo-handoff', 'handoff'],
 ];
+/** What our events tell of themselves; not all tell all of it. */
+type Told = Partial<Pick<HulloClickEvent, 'id' | 'channel' | 'destination'>>;
+
 /** A press and the handoff that it brings about are one lead. */
 const SAME_LEAD_MS = 3_000;
 
@@ -37,10 +41,14 @@ export const tellAnalytics: Behaviour = (host, _anchor, signal) => {
     if (isLead) leadAt = at;
     return isLead ? 'generate_lead' : `hullo_${type}`;
   };
+  /** In a panel another person or app may have been chosen; what was pressed is what is then handed over. */
+  let pressed: Told = {};
   for (const [ours, type] of EVENTS) {
-    const hear = (event: Event & { readonly id?: string }) => {
+    const hear = (event: Event & Told) => {
       const options = honourPrivacy(host, readOptions(host));
-      const { channel, placement, to, consent } = options;
+      const { placement, consent } = options;
+      if (type === 'click') pressed = event;
+      const { channel = options.channel, destination = options.to } = type === 'handoff' ? pressed : event;
       const mayStore = consent === 'granted' || (consent === 'unset' && !host.hasAttribute('consent-from'));
       const position = placement === 'inline' ? 'inline' : 'floating';
       const name = nameOf(type, event.timeStamp);
@@ -48,7 +56,7 @@ export const tellAnalytics: Behaviour = (host, _anchor, signal) => {
         type,
         name,
         id: event.id ?? '',
-        fields: { channel, position, destination: maskDestination(String(to)) },
+        fields: { channel, position, destination: maskDestination(String(destination)) },
       };
       for (const adapter of adapters) {
         if (mayStore || !adapter.needsConsent) guarded(() => adapter.send(told))();
