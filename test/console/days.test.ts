@@ -56,9 +56,27 @@ describe('days of the report', () => {
 
   it('moves a range by its own length, without gap or overlap', () => {
     const week = { from: '2026-11-16', to: '2026-11-22' };
-    expect(shiftRange(week, -1)).toEqual({ from: '2026-11-09', to: '2026-11-15' });
-    expect(shiftRange(shiftRange(week, -1), 1)).toEqual(week);
+    expect(shiftRange(week, -1, '2026-11-22')).toEqual({ from: '2026-11-09', to: '2026-11-15' });
+    expect(shiftRange(shiftRange(week, -1, '2026-11-22'), 1, '2026-11-22')).toEqual(week);
   });
+
+  it.each([
+    ['2026-10-01', '2026-10-31', -1, '2026-09-01', '2026-09-30'],
+    ['2028-03-01', '2028-03-31', -1, '2028-02-01', '2028-02-29'],
+    ['2026-02-01', '2026-02-28', 1, '2026-03-01', '2026-03-31'],
+    ['2026-01-01', '2026-01-31', -1, '2025-12-01', '2025-12-31'],
+    // This month ends today, and comes again from the month before.
+    ['2026-11-01', '2026-11-22', -1, '2026-10-01', '2026-10-31'],
+    ['2026-10-01', '2026-10-31', 1, '2026-11-01', '2026-11-22'],
+    // Not a month, though it begins with one.
+    ['2026-10-01', '2026-10-30', -1, '2026-09-01', '2026-09-30'],
+    ['2026-10-02', '2026-10-31', -1, '2026-09-02', '2026-10-01'],
+  ] as const)(
+    'moves %s to %s by %d to %s to %s: a month is followed by a month',
+    (from, to, direction, first, last) => {
+      expect(shiftRange({ from, to }, direction, '2026-11-22')).toEqual({ from: first, to: last });
+    },
+  );
 
   it('writes a range once where both days share a month or a year', () => {
     const plain = (from: string, to: string) => formatRange({ from, to }).replaceAll(/\s/gu, ' ');

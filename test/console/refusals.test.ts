@@ -59,6 +59,12 @@ describe('a refusal, to a reader of another language', () => {
       /^phone: ist keine Telefonnummer: lass die Durchwahl weg/,
     ],
     [
+      'says what is wrong with a file',
+      'bad_request',
+      'The body is a workbook and no text: save it as CSV.',
+      /^Das ist eine Arbeitsmappe/,
+    ],
+    [
       'says more than its code where it can',
       'forbidden',
       'Only an owner may say who is sent reports.',

@@ -179,6 +179,8 @@ describe('spend from a file', () => {
     expect((await upload('text/csv; charset=utf-16')).status).toBe(200);
     expect(await amounts()).toEqual(['2026-11-01 google Otoño 5.00 EUR']);
     expect((await upload('application/json')).status).toBe(415);
+    const workbook = await service.send('POST', '/api/spend/import?site=shop', 'PK\u0003\u0004\u0014\u0000');
+    expect(workbook.answer.error?.message).toBe('The body is a workbook and no text: save it as CSV.');
   });
 
   it('keeps the names of a file of Windows’ letters, or is refused: never garbled', async () => {

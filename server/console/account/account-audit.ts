@@ -97,6 +97,11 @@ export class AccountAudit extends ConsoleForm {
       td:last-child {
         overflow-wrap: anywhere;
       }
+      @media (min-width: 561px) {
+        th:last-child {
+          width: 40%;
+        }
+      }
       @media (min-width: 1000px) {
         td:nth-child(2) {
           min-width: 212px;

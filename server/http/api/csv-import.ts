@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { isWorkbook } from '#core/csv/is-workbook.ts';
 
 /** A file as the body of a request. */
 export const csvBody = z
   .string({ error: 'is not there: send the file with Content-Type: text/csv' })
+  .refine((text) => !isWorkbook(text), { error: 'is a workbook and no text: save it as CSV', abort: true })
   // Some exports are UTF-16, which read as UTF-8 has a zero beside every letter.
   .refine((text) => !text.includes('\0'), {
     error: 'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8',

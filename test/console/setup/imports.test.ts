@@ -4,6 +4,7 @@ import { headingsOf } from '../../../server/console/setup/imports/headings-of.ts
 import { importAddress } from '../../../server/console/setup/imports/import-address.ts';
 import { IMPORT_FIELDS } from '../../../server/console/setup/imports/import-kinds.ts';
 import { readFile } from '../../../server/console/setup/imports/read-file.ts';
+import { whyNoTable } from '../../../server/console/setup/imports/why-no-table.ts';
 import { CONVERSION_IMPORT_FIELDS } from '../../../server/flows/conversions/import-conversions.ts';
 import { SPEND_FIELDS } from '../../../server/flows/spend/spend-formats.ts';
 
@@ -60,5 +61,19 @@ describe('an import', () => {
     ]);
     expect(await readFile(new Blob([utf16]))).toBe(text);
     expect(await readFile(new Blob([`\ufeff${text}`]))).toBe(text);
+    // As Excel saves "CSV" in the West: no letter of a campaign's name may be lost.
+    const western = Uint8Array.from([...'Campaña;3,50 '].map((c) => c.charCodeAt(0)));
+    expect(await readFile(new Blob([western, Uint8Array.of(0x80)]))).toBe('Campaña;3,50 €');
+  });
+
+  it.each([
+    ['an empty file', 0, '', /^The file is empty/],
+    ['a file of nothing but line ends', 4, '\r\n\r\n', /^The file is empty/],
+    ['a workbook', 4_000, 'PK\u0003\u0004\u0014\u0000\u0006', /workbook/],
+    ['a workbook of before', 4_000, 'ÐÏ\u0011à¡±', /workbook/],
+    ['fifty megabytes', 50 * 1024 * 1024, 'day,amount', /larger than 20 MB/],
+    ['a table', 10, 'day,amount', /^undefined$/],
+  ])('says of %s what is wrong, before anything is sent', (_what, bytes, text, said) => {
+    expect(String(whyNoTable(bytes, text))).toMatch(said);
   });
 });

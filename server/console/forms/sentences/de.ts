@@ -143,10 +143,12 @@ export const de: Readonly<Record<Sentence, string>> = {
   'is no JSON of a list or an object': 'ist kein JSON einer Liste oder eines Objekts',
   'is not a number of days': 'ist keine Zahl von Tagen',
   'is not there: send the file with Content-Type: text/csv': 'ist leer: wähle eine CSV-Datei',
-  'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
-    'ist UTF-16: speichere sie als UTF-8',
-  'is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
-    'ist nicht UTF-8: speichere sie als UTF-8',
+  'The body is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
+    'Die Datei ist UTF-16: speichere sie als UTF-8.',
+  'The body is a workbook and no text: save it as CSV':
+    'Das ist eine Arbeitsmappe. Speichere sie in der Tabellenkalkulation als CSV und wähle dann diese Datei.',
+  'The body is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
+    'Die Datei ist nicht UTF-8: speichere sie als UTF-8.',
   'is not a date, YYYY-MM-DD': 'ist kein Datum wie 2026-11-22',
   'Too big: expected string to have <={} characters': 'hat mehr als {} Zeichen',
   'Too small: expected string to have >={} characters': 'hat weniger als {} Zeichen',

@@ -115,9 +115,12 @@ export const en = {
   'is no JSON of a list or an object': null,
   'is not a number of days': null,
   'is not there: send the file with Content-Type: text/csv': 'is empty: choose a CSV file',
-  'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8': 'is UTF-16: save it as UTF-8',
-  'is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
-    'is not UTF-8: save it as UTF-8',
+  'The body is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
+    'The file is UTF-16: save it as UTF-8.',
+  'The body is a workbook and no text: save it as CSV':
+    'This is a workbook. Save it as CSV in your spreadsheet, then choose that file.',
+  'The body is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
+    'The file is not UTF-8: save it as UTF-8.',
   'is not a date, YYYY-MM-DD': null,
   'Too big: expected string to have <={} characters': 'has more than {} characters',
   'Too small: expected string to have >={} characters': 'has fewer than {} characters',

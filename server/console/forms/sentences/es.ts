@@ -140,10 +140,12 @@ export const es: Readonly<Record<Sentence, string>> = {
   'is no JSON of a list or an object': 'no es JSON de una lista o un objeto',
   'is not a number of days': 'no es un número de días',
   'is not there: send the file with Content-Type: text/csv': 'está vacío: elige un archivo CSV',
-  'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
-    'es UTF-16: guárdalo como UTF-8',
-  'is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
-    'no es UTF-8: guárdalo como UTF-8',
+  'The body is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
+    'El archivo es UTF-16: guárdalo como UTF-8.',
+  'The body is a workbook and no text: save it as CSV':
+    'Es un libro de cálculo. Guárdalo como CSV en tu hoja de cálculo y elige ese archivo.',
+  'The body is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
+    'El archivo no es UTF-8: guárdalo como UTF-8.',
   'is not a date, YYYY-MM-DD': 'no es una fecha como 2026-11-22',
   'Too big: expected string to have <={} characters': 'tiene más de {} caracteres',
   'Too small: expected string to have >={} characters': 'tiene menos de {} caracteres',

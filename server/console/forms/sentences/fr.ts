@@ -142,10 +142,12 @@ export const fr: Readonly<Record<Sentence, string>> = {
   'is no JSON of a list or an object': 'n’est pas le JSON d’une liste ou d’un objet',
   'is not a number of days': 'n’est pas un nombre de jours',
   'is not there: send the file with Content-Type: text/csv': 'est vide : choisissez un fichier CSV',
-  'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
-    'est en UTF-16 : enregistrez-le en UTF-8',
-  'is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
-    'n’est pas en UTF-8 : enregistrez-le en UTF-8',
+  'The body is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
+    'Le fichier est en UTF-16 : enregistrez-le en UTF-8.',
+  'The body is a workbook and no text: save it as CSV':
+    'C’est un classeur. Enregistrez-le en CSV dans votre tableur, puis choisissez ce fichier.',
+  'The body is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
+    'Le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8.',
   'is not a date, YYYY-MM-DD': 'n’est pas une date comme 2026-11-22',
   'Too big: expected string to have <={} characters': 'a plus de {} caractères',
   'Too small: expected string to have >={} characters': 'a moins de {} caractères',

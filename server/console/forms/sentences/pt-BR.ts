@@ -137,9 +137,12 @@ export const ptBR: Readonly<Record<Sentence, string>> = {
   'is no JSON of a list or an object': 'não é JSON de uma lista ou objeto',
   'is not a number of days': 'não é um número de dias',
   'is not there: send the file with Content-Type: text/csv': 'está vazio: escolha um arquivo CSV',
-  'is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8': 'é UTF-16: salve como UTF-8',
-  'is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
-    'não é UTF-8: salve como UTF-8',
+  'The body is UTF-16: send it with Content-Type: text/csv; charset=utf-16, or save it as UTF-8':
+    'O arquivo é UTF-16: salve como UTF-8.',
+  'The body is a workbook and no text: save it as CSV':
+    'É uma pasta de trabalho. Salve como CSV na sua planilha e escolha esse arquivo.',
+  'The body is not UTF-8: save it as UTF-8, or name its charset, like Content-Type: text/csv; charset=windows-1252':
+    'O arquivo não é UTF-8: salve como UTF-8.',
   'is not a date, YYYY-MM-DD': 'não é uma data como 2026-11-22',
   'Too big: expected string to have <={} characters': 'tem mais de {} caracteres',
   'Too small: expected string to have >={} characters': 'tem menos de {} caracteres',

@@ -121,7 +121,7 @@ export class ReportRange extends LitElement {
     </svg>`;
     // Without an address it is no link, and says so; it stays in its place, so the others do too.
     if (!possible) return html`<a class="arrow" role="link" aria-disabled="true" aria-label=${label}>${icon}</a>`;
-    const href = this.#href(shiftRange(view.range, direction));
+    const href = this.#href(shiftRange(view.range, direction, view.today));
     return html`<a class="arrow" href=${href} aria-label=${label} title=${label} @click=${followLink}>${icon}</a>`;
   }
 

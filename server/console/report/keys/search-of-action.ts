@@ -14,9 +14,9 @@ export function searchOfAction(
 ): string | undefined {
   switch (action) {
     case 'earlier':
-      return searchOfView(search, site.id, shiftRange(range, -1));
+      return searchOfView(search, site.id, shiftRange(range, -1, today));
     case 'later':
-      return range.to < today ? searchOfView(search, site.id, shiftRange(range, 1)) : undefined;
+      return range.to < today ? searchOfView(search, site.id, shiftRange(range, 1, today)) : undefined;
     case 'comparison':
       return searchWith(search, { against: against ? 'off' : undefined });
     case 'clear':

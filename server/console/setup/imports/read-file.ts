@@ -1,7 +1,14 @@
-/** The text of a file: spreadsheets write UTF-16 with its mark, everybody else UTF-8. */
+/**
+ * The text of a file. Spreadsheets write UTF-16 with its mark, everybody else UTF-8; what is neither was saved by Excel
+ * as plain "CSV", which in Western countries is Windows-1252.
+ */
 export async function readFile(file: Blob): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }

@@ -13,6 +13,7 @@ import { headingsOf } from './headings-of.ts';
 import { importAddress } from './import-address.ts';
 import { IMPORT_CONSTANTS, IMPORT_FIELDS, type ImportKind } from './import-kinds.ts';
 import { readFile } from './read-file.ts';
+import { whyNoTable } from './why-no-table.ts';
 
 interface Looked {
   readonly rows?: number;
@@ -71,7 +72,7 @@ export class SetupImport extends ConsoleForm {
 
   protected override render() {
     const { imports: words } = strings;
-    const isBad = (this.looked?.problems?.length ?? 0) > 0;
+    const isBad = this.looked !== undefined && !isWhole(this.looked);
     const hasPreview = this.kind !== 'rates';
     return html`<section class="card">
       <header><h2>${words[this.kind]}</h2></header>
@@ -187,7 +188,9 @@ export class SetupImport extends ConsoleForm {
                 )}
               </table>
             </div>`
-        : html`<p class="state good">${words.rowsFound(number.format(rows))}</p>`
+        : rows > 0
+          ? html`<p class="state good">${words.rowsFound(number.format(rows))}</p>`
+          : html`<p class="error" role="alert">${inWords(NO_ROWS)}</p>`
     }
       ${
         first
@@ -210,7 +213,10 @@ export class SetupImport extends ConsoleForm {
     this.failed = undefined;
     // The same file, mended, is read as it was.
     const isSame = file?.name === this.name;
-    this.text = file ? await readFile(file) : '';
+    const text = file ? await readFile(file) : '';
+    const wrong = file && whyNoTable(file.size, text);
+    this.text = wrong === undefined ? text : '';
+    if (wrong !== undefined) this.failed = { code: 'bad_request', message: wrong };
     const headings = headingsOf(this.text);
     const kept = isSame ? Object.entries(this.mapping).filter(([, heading]) => headings.includes(heading)) : [];
     this.mapping = Object.fromEntries(kept);
@@ -221,8 +227,7 @@ export class SetupImport extends ConsoleForm {
   }
 
   async #send(isPreview: boolean): Promise<void> {
-    const isBad = (this.looked?.problems?.length ?? 0) > 0;
-    if (!isPreview && (isBad || (this.kind !== 'rates' && !this.looked))) return;
+    if (!isPreview && this.kind !== 'rates' && !(this.looked && isWhole(this.looked))) return;
     const { site, mapping, constants, decimal, dateFormat } = this;
     const address = importAddress(this.kind, { site, mapping, constants, decimal, dateFormat, isPreview });
     const answer = await this.send<Looked>(address, {
@@ -263,6 +268,11 @@ export class SetupImport extends ConsoleForm {
     `,
   ];
 }
+
+const NO_ROWS = 'The file has no rows under its headings.';
+
+/** Whether all of a file is understood, and there is something in it. */
+const isWhole = ({ rows = 0, problems = [] }: Looked): boolean => rows > 0 && problems.length === 0;
 
 const lacksCurrency = (looked: Looked | undefined): boolean =>
   looked?.problems?.some(({ field, message }) => field === 'currency' && message.startsWith('is missing')) ?? false;
