@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readerLanguages } from '../../server/console/locale/reader-languages.ts';
 
 const CONSOLE = join(import.meta.dirname, '../../server/console');
 
@@ -89,6 +90,23 @@ async function wordsOf(folder: string, tag: string): Promise<Map<string, string>
 }
 
 describe('the languages of the console', () => {
+  it.each([
+    [['en-US@posix'], ['en-US']],
+    [['C', 'POSIX.UTF-8'], ['posix']],
+    [
+      ['pt_BR.UTF-8', 'en'],
+      ['pt-BR', 'en'],
+    ],
+    [
+      ['es-419', 'es'],
+      ['es-419', 'es'],
+    ],
+    [['', 'C'], ['en']],
+    [[], ['en']],
+  ])('a browser that speaks %j reads %j', (named, read) => {
+    expect(Intl.getCanonicalLocales(readerLanguages(named))).toEqual(read);
+    expect(new Intl.NumberFormat(readerLanguages(named)).format(1)).toBe('1');
+  });
   it('has words to look at', () => expect(folders.length).toBeGreaterThanOrEqual(6));
 
   it.each(folders.flatMap((folder) => ['es', 'pt-BR', 'de', 'fr'].map((tag) => [folder, tag] as const)))(

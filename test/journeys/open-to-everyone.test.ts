@@ -82,6 +82,25 @@ describe('open to everyone', () => {
     }
   });
 
+  it('reads in English for a browser that was told no language', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'language', { get: () => 'en-US@posix' });
+      Object.defineProperty(navigator, 'languages', { get: () => ['en-US@posix', 'C'] });
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(`${origin}/demo/report`);
+    await page.getByRole('row', { name: /^Total/ }).waitFor();
+    await page.goto(`${origin}/setup?site=shop#imports`);
+    await page.getByRole('heading', { name: 'Imports that hold' }).waitFor();
+    await page.goto(`${origin}/account#audit`);
+    await page.getByRole('heading', { name: 'What was changed' }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it('whatever a visitor writes into a campaign is text in the report, and nothing else', async () => {
     const now = Date.now();
     const landing = aLanding(now, { source: HOSTILE, medium: HOSTILE, campaign: HOSTILE });

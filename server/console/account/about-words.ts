@@ -1,3 +1,4 @@
+import { readerLanguages } from '../locale/reader-languages.ts';
 import type { AccountStrings } from './strings/en.ts';
 
 type Named = Readonly<Record<string, string>>;
@@ -91,7 +92,7 @@ export function aboutWords(strings: AccountStrings, what: string, about: string)
   return about;
 }
 
-const count = (text = '') => new Intl.NumberFormat(navigator.language).format(Number(text));
+const count = (text = '') => new Intl.NumberFormat(readerLanguages()).format(Number(text));
 const list = (names: readonly string[], known: Named) => names.map((name) => known[name] ?? name).join(', ');
 const roleOf = (strings: AccountStrings, role = '') => (strings.people.roles as Named)[role] ?? role;
 const scopeOf = (strings: AccountStrings, scope = '') => (strings.keys.scopes as Named)[scope] ?? scope;

@@ -3,6 +3,7 @@ import { ConsoleForm } from '../forms/console-form.ts';
 import { selectField } from '../forms/select-field.ts';
 import { formWords } from '../forms/strings/form-words.ts';
 import { textField } from '../forms/text-field.ts';
+import { readerLanguages } from '../locale/reader-languages.ts';
 import type { SiteName } from '../shell/site-name.ts';
 import { countNoun } from '../strings/count-noun.ts';
 import { cardStyles } from '../styles/card-styles.ts';
@@ -189,5 +190,5 @@ export class AccountPrivacy extends ConsoleForm {
 }
 
 function countedAs(count: number, [one, many]: readonly [string, string]): string {
-  return countNoun(new Intl.NumberFormat(navigator.language).format(count), one, many);
+  return countNoun(new Intl.NumberFormat(readerLanguages()).format(count), one, many);
 }

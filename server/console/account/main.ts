@@ -1,6 +1,7 @@
 import { CopyText } from '../forms/copy-text.ts';
 import { loadSentences } from '../forms/sentences/in-words.ts';
 import { loadFormWords } from '../forms/strings/form-words.ts';
+import { readerLanguages } from '../locale/reader-languages.ts';
 import { ConsoleBar } from '../shell/console-bar.ts';
 import { loadShellStrings } from '../shell/strings/strings.ts';
 import { AccountAudit } from './account-audit.ts';
@@ -15,10 +16,10 @@ import { HulloAccount } from './hullo-account.ts';
 import { loadStrings } from './strings/strings.ts';
 
 await Promise.all([
-  loadStrings(navigator.languages),
-  loadFormWords(navigator.languages),
-  loadSentences(navigator.languages),
-  loadShellStrings(navigator.languages),
+  loadStrings(readerLanguages()),
+  loadFormWords(readerLanguages()),
+  loadSentences(readerLanguages()),
+  loadShellStrings(readerLanguages()),
 ]);
 customElements.define('copy-text', CopyText);
 customElements.define('console-bar', ConsoleBar);

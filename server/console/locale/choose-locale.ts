@@ -1,6 +1,6 @@
 /**
  * The first of a reader's languages that we speak; English where there is none.
- * @param wanted as `navigator.languages` gives them
+ * @param wanted the dearest first, as `readerLanguages` gives them
  * @param spoken BCP 47 tags, as our files are called
  */
 export function chooseLocale<Tag extends string>(wanted: readonly string[], spoken: readonly Tag[]): Tag | 'en' {

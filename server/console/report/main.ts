@@ -1,3 +1,4 @@
+import { readerLanguages } from '../locale/reader-languages.ts';
 import { ConsoleBar } from '../shell/console-bar.ts';
 import { loadShellStrings } from '../shell/strings/strings.ts';
 import { loadStrings } from '../strings/strings.ts';
@@ -76,4 +77,4 @@ function start(): void {
 }
 
 // Not awaited: a language that shares a file with this module would wait for it, and it for the language.
-void Promise.all([loadStrings(navigator.languages), loadShellStrings(navigator.languages)]).then(start);
+void Promise.all([loadStrings(readerLanguages()), loadShellStrings(readerLanguages())]).then(start);

@@ -1,5 +1,6 @@
+import { readerLanguages } from '../locale/reader-languages.ts';
 import { HulloSignIn } from './hullo-sign-in.ts';
 import { loadStrings } from './strings/strings.ts';
 
-await loadStrings(navigator.languages);
+await loadStrings(readerLanguages());
 customElements.define('hullo-sign-in', HulloSignIn);

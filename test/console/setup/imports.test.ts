@@ -49,7 +49,7 @@ describe('an import', () => {
     ['day', 'soon', 'en', 'soon'],
     ['ad', '120208123456789010', 'de', '120208123456789010'],
   ])('shows %s %j to who reads %s as %s', (column, value, locale, shown) => {
-    expect(cellText(column, value, locale)).toBe(shown);
+    expect(cellText(column, value, [locale])).toBe(shown);
   });
 
   it('reads what spreadsheets write', async () => {

@@ -4,6 +4,7 @@ import { ConsoleForm } from '../../forms/console-form.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { formWords } from '../../forms/strings/form-words.ts';
 import { textField } from '../../forms/text-field.ts';
+import { readerLanguages } from '../../locale/reader-languages.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
@@ -129,7 +130,7 @@ export class SetupConnections extends ConsoleForm {
         ${
           refusedFor === null || refusedAt === null
             ? nothing
-            : html`<dt>${words.refused(new Intl.NumberFormat(navigator.language).format(refusals))}</dt>
+            : html`<dt>${words.refused(new Intl.NumberFormat(readerLanguages()).format(refusals))}</dt>
               <dd>${this.#time(refusedAt)}. ${words.reasons[refusedFor]}</dd>`
         }
         <dt>${words.secret}</dt>
@@ -185,7 +186,7 @@ export class SetupConnections extends ConsoleForm {
 
   #time(at: number): string {
     const { timeZone } = this.site;
-    return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(
+    return new Intl.DateTimeFormat(readerLanguages(), { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(
       at,
     );
   }

@@ -4,6 +4,7 @@ import { fileField } from '../../forms/file-field.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { inWords } from '../../forms/sentences/in-words.ts';
 import { textField } from '../../forms/text-field.ts';
+import { readerLanguages } from '../../locale/reader-languages.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
@@ -165,7 +166,7 @@ export class SetupImport extends ConsoleForm {
 
   #seen({ rows = 0, problems = [], preview = [] }: Looked) {
     const { imports: words } = strings;
-    const number = new Intl.NumberFormat(navigator.language);
+    const number = new Intl.NumberFormat(readerLanguages());
     const [first] = preview;
     const columns = Object.keys(first ?? {}).filter((column) =>
       preview.some((row) => row[column] !== '' && row[column] !== null),
@@ -199,7 +200,7 @@ export class SetupImport extends ConsoleForm {
               <tr>
                 ${columns.map((column) => html`<th scope="col">${words.fields[column] ?? column}</th>`)}
               </tr>
-              ${preview.map((row) => html`<tr>${columns.map((column) => html`<td>${cellText(column, row[column], navigator.language)}</td>`)}</tr>`)}
+              ${preview.map((row) => html`<tr>${columns.map((column) => html`<td>${cellText(column, row[column], readerLanguages())}</td>`)}</tr>`)}
             </table>
           </div>`
           : nothing
@@ -241,7 +242,7 @@ export class SetupImport extends ConsoleForm {
       return this.#send(true);
     }
     if (isPreview || !answer) return;
-    const rows = new Intl.NumberFormat(navigator.language).format(answer.rows ?? answer.rates ?? answer.recorded ?? 0);
+    const rows = new Intl.NumberFormat(readerLanguages()).format(answer.rows ?? answer.rates ?? answer.recorded ?? 0);
     this.said = answer.isDuplicate ? strings.imports.duplicate : strings.imports.imported(rows);
     this.text = '';
     const input = this.renderRoot.querySelector<HTMLInputElement>('#file');

@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { ask } from '../../forms/ask.ts';
 import { ConsoleForm } from '../../forms/console-form.ts';
+import { readerLanguages } from '../../locale/reader-languages.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
@@ -59,13 +60,13 @@ export class SetupImports extends ConsoleForm {
 
   protected override render() {
     const { imports: words } = strings;
-    const date = new Intl.DateTimeFormat(navigator.language, {
+    const date = new Intl.DateTimeFormat(readerLanguages(), {
       dateStyle: 'medium',
       timeStyle: 'short',
       timeZone: this.site.timeZone,
     });
-    const day = new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
-    const number = new Intl.NumberFormat(navigator.language);
+    const day = new Intl.DateTimeFormat(readerLanguages(), { dateStyle: 'medium', timeZone: 'UTC' });
+    const number = new Intl.NumberFormat(readerLanguages());
     return html`<div class="stack">
       <p class="lead">${words.text}</p>
       <setup-import kind="spend" .site=${this.site.id} currency=${this.site.currency} @imported=${this.#kept}></setup-import>

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { themeColour } from '#core/settings/theme-colour.ts';
 import { textField } from '../../forms/text-field.ts';
+import { readerLanguages } from '../../locale/reader-languages.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
@@ -105,7 +106,7 @@ export class SetupColours extends LitElement {
     const ratio = colour.on && text && ground ? contrast(text, ground) : undefined;
     if (ratio === undefined) return;
     const isGood = ratio >= 4.5;
-    const shown = new Intl.NumberFormat(navigator.language, { maximumFractionDigits: 1 }).format(ratio);
+    const shown = new Intl.NumberFormat(readerLanguages(), { maximumFractionDigits: 1 }).format(ratio);
     const low = colour.isMended ? words.contrastMended : words.contrastLow;
     return { isGood, text: isGood ? words.contrastGood(shown) : low(shown) };
   }

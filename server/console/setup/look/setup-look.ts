@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { themes } from '#core/themes/themes.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { textField } from '../../forms/text-field.ts';
+import { readerLanguages } from '../../locale/reader-languages.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { pillStyles } from '../../styles/pill-styles.ts';
@@ -185,7 +186,7 @@ export class SetupLook extends LitElement {
       <iframe class=${this.isPhone ? 'phone' : ''} title=${words.frame} src=${this.address}></iframe>
       <dl>
         <dt>${words.weight}</dt>
-        <dd>${this.bytes > 0 ? words.weightOf(new Intl.NumberFormat(navigator.language, { maximumFractionDigits: 1 }).format(this.bytes / 1_000), this.files) : '…'}</dd>
+        <dd>${this.bytes > 0 ? words.weightOf(new Intl.NumberFormat(readerLanguages(), { maximumFractionDigits: 1 }).format(this.bytes / 1_000), this.files) : '…'}</dd>
         <dt>${words.contrast}</dt>
         <dd>${this.#contrast()}</dd>
       </dl>
@@ -198,7 +199,7 @@ export class SetupLook extends LitElement {
     if (!accent) return words.contrastOwn;
     const ratio = contrast(accent, ink || '#ffffff');
     if (ratio === undefined) return words.contrastOwn;
-    const shown = new Intl.NumberFormat(navigator.language, { maximumFractionDigits: 1 }).format(ratio);
+    const shown = new Intl.NumberFormat(readerLanguages(), { maximumFractionDigits: 1 }).format(ratio);
     return ratio >= 4.5 ? words.contrastGood(shown) : `${words.contrastMended(shown)} (${readableInk(accent)})`;
   }
 

@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { ask } from '../../forms/ask.ts';
 import { ConsoleForm } from '../../forms/console-form.ts';
+import { readerLanguages } from '../../locale/reader-languages.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
@@ -64,7 +65,7 @@ export class SetupPublish extends ConsoleForm {
 
   protected override render() {
     const { look: words } = strings;
-    const date = new Intl.DateTimeFormat(navigator.language, {
+    const date = new Intl.DateTimeFormat(readerLanguages(), {
       dateStyle: 'medium',
       timeStyle: 'short',
       timeZone: this.site.timeZone,

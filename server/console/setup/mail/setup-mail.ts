@@ -5,6 +5,7 @@ import { ConsoleForm } from '../../forms/console-form.ts';
 import { selectField } from '../../forms/select-field.ts';
 import { formWords } from '../../forms/strings/form-words.ts';
 import { textField } from '../../forms/text-field.ts';
+import { readerLanguages } from '../../locale/reader-languages.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
@@ -83,7 +84,7 @@ export class SetupMail extends ConsoleForm {
       this.typed = { ...this.typed, ...change };
       this.said = '';
     };
-    const { language } = navigator;
+    const languages = readerLanguages();
     return html`<section class="card">
       <header>
         <h2>${words.recipients}</h2>
@@ -125,9 +126,9 @@ export class SetupMail extends ConsoleForm {
           ${this.errorOf('spans') ? html`<p class="error" role="alert">${words.noSpan}</p>` : nothing}
         </fieldset>
         <div class="columns">
-          ${selectField({ id: 'day', label: words.day, value: now.day, options: dayChoices(language), onChange: (day) => type({ day }) })}
-          ${selectField({ id: 'hour', label: words.hour, hint: words.hourHint(this.site.timeZone), value: String(now.hour), options: hourChoices(language), onChange: (hour) => type({ hour: Number(hour) }) })}
-          ${selectField({ id: 'locale', label: words.locale, value: now.locale, options: languageChoices(language, MAIL_LOCALES), onChange: (locale) => type({ locale }) })}
+          ${selectField({ id: 'day', label: words.day, value: now.day, options: dayChoices(languages), onChange: (day) => type({ day }) })}
+          ${selectField({ id: 'hour', label: words.hour, hint: words.hourHint(this.site.timeZone), value: String(now.hour), options: hourChoices(languages), onChange: (hour) => type({ hour: Number(hour) }) })}
+          ${selectField({ id: 'locale', label: words.locale, value: now.locale, options: languageChoices(languages, MAIL_LOCALES), onChange: (locale) => type({ locale }) })}
         </div>
         ${this.failure()}
         <p class="actions">

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { ask } from '../../forms/ask.ts';
 import { ConsoleForm } from '../../forms/console-form.ts';
 import { formWords } from '../../forms/strings/form-words.ts';
+import { readerLanguages } from '../../locale/reader-languages.ts';
 import { cardStyles } from '../../styles/card-styles.ts';
 import { formStyles } from '../../styles/form-styles.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
@@ -79,7 +80,7 @@ export class SetupPostbacks extends ConsoleForm {
     const { postbacks: words } = strings;
     const { id, kind, counts, delivery, when, lastError, lastSentAt, destinations } = postback;
     const preview = this.previews[id];
-    const number = new Intl.NumberFormat(navigator.language);
+    const number = new Intl.NumberFormat(readerLanguages());
     const names: Readonly<Record<string, string>> = words.events;
     const shown =
       delivery === 'file' ? (['file', 'unsendable'] as const) : (['sent', 'queued', 'dead', 'unsendable'] as const);
@@ -198,9 +199,7 @@ export class SetupPostbacks extends ConsoleForm {
 
   #time(at: number): string {
     const { timeZone } = this.site;
-    return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-      at,
-    );
+    return new Intl.DateTimeFormat(readerLanguages(), { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
   }
 
   async #resend(id: string): Promise<void> {
@@ -210,7 +209,7 @@ export class SetupPostbacks extends ConsoleForm {
       body: { events },
     });
     if (!answer) return;
-    const count = new Intl.NumberFormat(navigator.language).format(answer.queued);
+    const count = new Intl.NumberFormat(readerLanguages()).format(answer.queued);
     this.said = { ...this.said, [id]: strings.postbacks.resent(count) };
     this.refused = { ...this.refused, [id]: [] };
     await this.#load();
