@@ -3,14 +3,14 @@ import type { ChannelName } from '../core/channels/channel.ts';
 /** The launcher was pressed; the chat is about to open. Bubbles, and leaves the shadow tree. */
 export class HulloClickEvent extends Event {
   /** `clk_...`: the id under which the service knows this click. */
-  readonly id: string;
-  readonly channel: ChannelName;
+  declare readonly id: string;
+  declare readonly channel: ChannelName;
   /** The nine symbols carried into the chat; empty when no service is set. */
-  readonly reference: string;
+  declare readonly reference: string;
   /** The link that opens. */
-  readonly href: string;
+  declare readonly href: string;
   /** Whom it reaches: digits of the number, or page or user name, as the link has it. */
-  readonly destination: string;
+  declare readonly destination: string;
 
   constructor(id: string, channel: ChannelName, reference: string, href: string, destination: string) {
     super('hullo-click', { bubbles: true, composed: true });
