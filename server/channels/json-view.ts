@@ -1,7 +1,8 @@
 /** Seconds stay below this until the year 5138, milliseconds have been above it since 1973. */
 const MILLISECONDS_FROM = 100_000_000_000;
-/** The last instant that a JavaScript date can hold. */
-const LAST_INSTANT = 8_640_000_000_000_000;
+/** The years 2000 to 2100: outside of them a number is no time of ours, and no report would ever show what it dates. */
+const EARLIEST = 946_684_800_000;
+const NEWEST = 4_102_444_800_000;
 
 /**
  * A careful look into JSON that anyone may have written: whatever is missing or of another type is empty, never an
@@ -72,9 +73,9 @@ export class JsonView {
    */
   get time(): number | undefined {
     const { number } = this;
-    if (number === undefined || number < 0) return undefined;
+    if (number === undefined) return undefined;
     const at = Math.round(number < MILLISECONDS_FROM ? number * 1_000 : number);
-    return at <= LAST_INSTANT ? at : undefined;
+    return at >= EARLIEST && at <= NEWEST ? at : undefined;
   }
 
   get isTrue(): boolean {

@@ -100,6 +100,14 @@ describe('what a person sends to a WhatsApp number', () => {
   );
 });
 
+it.each(['0', '1', '1793620800123000', '99999999999999999999', 'soon'])(
+  'a message that says %s for its time is counted as incomplete: no report would ever show it',
+  (timestamp) => {
+    const { messages, skipped } = hook(change({ messages: [{ ...FROM, timestamp, type: 'text' }] }));
+    expect([messages, skipped]).toEqual([[], ['incomplete']]);
+  },
+);
+
 describe('who wrote', () => {
   it('is found by id, not by place', () => {
     const contacts = [

@@ -51,6 +51,23 @@ describe('the tie between a message and its click', () => {
     expect(await tieAt(at - 5_000)).toEqual(['second_use', null]);
   });
 
+  it.each([
+    ['before its click is known', true],
+    ['after its click', false],
+  ])('is found in whichever message of one second holds it, %s', async (_when, isLate) => {
+    for (const place of [0, 1, 2, 3, 4, 5]) {
+      const at = moment();
+      const event = anEvent(at - 60_000);
+      const tell = () => service.collect(aBeacon(at - 60_000, [event]));
+      if (!isLate) await tell();
+      const from = someone();
+      // An album comes as messages of one second, in any order, and one of them has the caption.
+      for (let i = 0; i < 3; i++) await send({ text: i === place % 3 ? coded(event) : 'a picture', at, from });
+      if (isLate) await tell();
+      expect(await tieAt(at)).toEqual(['reference_in_text', event.id]);
+    }
+  });
+
   it('is nobody’s when a text was only ever forwarded: who pressed was somebody else', async () => {
     const at = moment();
     const event = await click();

@@ -14,8 +14,8 @@ export function isJwt(token: string, secret: string, now: number): boolean {
   if (more.length > 0 || decoded(head).at('alg').text !== 'HS256') return false;
   const key = Buffer.from(secret, 'base64');
   if (!isHmac({ algorithm: 'sha256', encoding: 'base64url' }, key, signature, `${head}.${claims}`)) return false;
-  const { time: expiresAt } = decoded(claims).at('exp');
-  return expiresAt === undefined || now <= expiresAt + CLOCK_SLACK_MS;
+  const { number: expiresAtSeconds } = decoded(claims).at('exp');
+  return expiresAtSeconds === undefined || now <= expiresAtSeconds * 1_000 + CLOCK_SLACK_MS;
 }
 
 function decoded(part: string): JsonView {

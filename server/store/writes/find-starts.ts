@@ -1,11 +1,32 @@
 import type { Sql } from '../sql.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 
-/** The message itself and the person's next one: the only two whose being a start depends on it. */
+/**
+ * The message itself and the person's next one, the only two whose being a start depends on it; and the one that
+ * stands for all of the same moment, since it is matched by what each of them tells.
+ */
 export async function startBeside(
   sql: Sql,
   site: string,
-  { id, at, contact, destination }: Pick<KeptMessage, 'id' | 'at' | 'contact' | 'destination'>,
+  message: Pick<KeptMessage, 'id' | 'at' | 'contact' | 'destination'>,
+): Promise<KeptMessage[]> {
+  const fromMoment = await messagesFrom(sql, site, message, '');
+  const [first] = fromMoment;
+  if (!first || first.id === message.id) return fromMoment;
+  return [first, ...(await messagesFrom(sql, site, message, message.id))];
+}
+
+/** The one that stands for all that a person sent in the moment of this message: the first in order of id. */
+export async function firstOfMoment(sql: Sql, site: string, message: KeptMessage): Promise<KeptMessage[]> {
+  return (await messagesFrom(sql, site, message, '')).slice(0, 1);
+}
+
+/** The first two that a person sent at a time, from an id on, or later. */
+async function messagesFrom(
+  sql: Sql,
+  site: string,
+  { at, contact, destination }: Pick<KeptMessage, 'at' | 'contact' | 'destination'>,
+  fromId: string,
 ): Promise<KeptMessage[]> {
   const found = await sql.all(
     `select ${MESSAGE_COLUMNS} from messages
@@ -15,7 +36,7 @@ export async function startBeside(
     contact,
     destination,
     at,
-    id,
+    fromId,
   );
   return found.map(keptMessage);
 }

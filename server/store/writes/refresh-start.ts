@@ -1,4 +1,5 @@
 import type { Evidence } from '#core/conversation/evidence.ts';
+import { ofOneMoment } from '#core/conversation/of-one-moment.ts';
 import type { Platform } from '#core/conversation/platform.ts';
 import { startsConversation } from '#core/conversation/starts-conversation.ts';
 import { OPENING_COUNTS_MS, withOpening } from '#core/conversation/with-opening.ts';
@@ -17,6 +18,8 @@ import { withdrawPostbacks } from './withdraw-postbacks.ts';
 
 /** The longest that a platform lets people edit what they sent: Telegram's two days. */
 const EDIT_COUNTS_MS = 2 * 86_400_000;
+/** Openings and parts of an album before a start; who sends more is no person. */
+const NEAR_AT_MOST = 64;
 
 /**
  * Makes the conversation of a message what all known facts say it is: there or not, and matched to what. Nothing of
@@ -112,20 +115,27 @@ async function timeOfPrevious(sql: Sql, site: string, message: KeptMessage): Pro
   return typeof followsAt === 'number' ? followsAt : undefined;
 }
 
-/** What the message says of itself, and what the openings of the chat shortly before it said. */
+/** What the message and others of its moment say of themselves, and what the openings of the chat shortly before it said. */
 async function evidenceOf(sql: Sql, site: string, message: KeptMessage): Promise<Evidence> {
-  const own = await evidenceIn(sql, site, message);
-  const openings = await sql.all(
+  // A start follows on silence, so whatever else was said in these hours is of the same moment.
+  const found = await sql.all(
     `select ${MESSAGE_COLUMNS} from messages
-     where site = ? and contact = ? and destination = ? and kind = 'opened' and at between ? and ?
-     order by at desc, id desc`,
+     where site = ? and contact = ? and destination = ? and kind in ('opened', 'message') and at between ? and ?
+       and id <> ?
+     order by at desc, id desc limit ?`,
     site,
     message.contact,
     message.destination,
     message.at - OPENING_COUNTS_MS,
     message.at,
+    message.id,
+    NEAR_AT_MOST,
   );
-  return withOpening(own, await Promise.all(openings.map((row) => evidenceIn(sql, site, keptMessage(row)))));
+  const near = found.map(keptMessage);
+  const evidenceOfAll = (some: readonly KeptMessage[]) => Promise.all(some.map((one) => evidenceIn(sql, site, one)));
+  const moment = near.filter(({ kind, at }) => kind === 'message' && at === message.at);
+  const own = ofOneMoment(await evidenceIn(sql, site, message), await evidenceOfAll(moment));
+  return withOpening(own, await evidenceOfAll(near.filter(({ kind }) => kind === 'opened')));
 }
 
 async function evidenceOfEdits(sql: Sql, site: string, message: KeptMessage): Promise<Evidence[]> {

@@ -1,6 +1,6 @@
 import type { SiteRules } from '../rows/site-rules.ts';
 import type { Sql } from '../sql.ts';
-import { messageOfId } from './find-starts.ts';
+import { firstOfMoment, messageOfId } from './find-starts.ts';
 import { type KeptMessage, keptMessage, MESSAGE_COLUMNS } from './kept-message.ts';
 import { refreshStart } from './refresh-start.ts';
 
@@ -27,9 +27,9 @@ export async function refreshUsersOf(
   }
 }
 
-/** The message that a use counts for: itself, the one that it edits, or what was said after the chat was opened. */
+/** The message that a use counts for: the one that stands for its moment, the one that it edits, or what was said after the chat was opened. */
 async function spokenForBy(sql: Sql, site: string, user: KeptMessage): Promise<KeptMessage[]> {
-  if (user.kind === 'message') return [user];
+  if (user.kind === 'message') return firstOfMoment(sql, site, user);
   return user.edits === null ? messageAfter(sql, site, user) : messageOfId(sql, site, user.edits);
 }
 
