@@ -11,7 +11,7 @@ import type { ShareRow } from '../store/rows/share-row.ts';
 import type { Store } from '../store/store.ts';
 import type { Caller } from './api/caller.ts';
 import { parseInput } from './api/parse-input.ts';
-import { isOwnOrigin } from './is-own-origin.ts';
+import { isFromForeignPage } from './is-from-foreign-page.ts';
 
 const COOKIE = 'hullo_share';
 const DAY_MS = 86_400_000;
@@ -56,8 +56,7 @@ export class ShareLinks {
       '/:token',
       express.json({ limit: '10kb' }),
       async (request: Request<{ token: string }>, response: Response) => {
-        const origin = request.get('origin');
-        if (origin !== undefined && !isOwnOrigin(request, origin)) {
+        if (isFromForeignPage(request)) {
           throw new Fault('foreign_origin', 'Only the page of this link takes its password.');
         }
         const share = await this.#shareOf(request.params.token);

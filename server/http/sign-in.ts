@@ -8,7 +8,7 @@ import { type CheckSignIn, checkSignIn } from '../flows/people/check-sign-in.ts'
 import type { SignInLinks } from '../security/sign-in-links.ts';
 import { parseInput } from './api/parse-input.ts';
 import { password } from './api/password.ts';
-import { isOwnOrigin } from './is-own-origin.ts';
+import { isFromForeignPage } from './is-from-foreign-page.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface SignInDeps extends CheckSignIn {
@@ -90,8 +90,7 @@ async function firstPage({ people, sites }: Pick<SignInDeps, 'people' | 'sites'>
 
 /** A page of somebody else's must not sign a visitor in or out. */
 const refuseForeignPage: express.RequestHandler = (request, _response, next) => {
-  const origin = request.get('origin');
-  if (origin !== undefined && !isOwnOrigin(request, origin)) {
+  if (isFromForeignPage(request)) {
     throw new Fault('foreign_origin', 'Only the page of this service may sign somebody in or out.');
   }
   next();

@@ -106,12 +106,25 @@ describe('signing in', () => {
   });
 
   it('a page of somebody else’s can neither sign in nor change anything', async () => {
-    const foreign = { origin: 'https://evil.example' };
     const body = { email: OWNER.email, password: PASSWORD };
-    expect((await new Browser(service).ask('/sign-in', 'POST', body, foreign)).status).toBe(403);
-    expect((await owner.ask('/sign-out', 'POST', undefined, foreign)).status).toBe(403);
-    expect((await owner.ask('/api/people', 'POST', {}, foreign)).status).toBe(403);
+    for (const foreign of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      // A page of the same company is another page all the same.
+      { 'sec-fetch-site': 'same-site', origin: service.origin },
+    ] as Record<string, string>[]) {
+      expect((await new Browser(service).ask('/sign-in', 'POST', body, foreign)).status).toBe(403);
+      expect((await owner.ask('/sign-out', 'POST', undefined, foreign)).status).toBe(403);
+      expect((await owner.ask('/api/people', 'POST', {}, foreign)).status).toBe(403);
+    }
     expect((await owner.ask('/api/me')).status).toBe(200);
+  });
+
+  it('works from our own page behind a proxy that calls us by another name', async () => {
+    const own = { origin: 'https://hullo.example', 'sec-fetch-site': 'same-origin' };
+    expect((await owner.ask('/api/people', 'POST', {}, own)).status).toBe(400);
+    expect((await owner.ask('/sign-out', 'POST', undefined, own)).status).toBe(204);
   });
 
   it('ends with signing out, for every copy of the cookie', async () => {
