@@ -105,6 +105,21 @@ describe('signing in', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
+  it('cannot be guessed from a browser that was left open either, neither password nor code', async () => {
+    const person = await join('analyst');
+    const codeAt = await codeOf(person);
+    await person.ask('/api/me/second-factor', 'PUT', { code: codeAt(service.clock.now) });
+    const statuses: number[] = [];
+    for (let i = 0; i < 22; i++) {
+      const guess = { current: `${PASSWORD} ${i}`, next: 'twelve gulls on the roof' };
+      const path = i % 2 === 0 ? '/api/me/password' : '/api/me/second-factor/remove';
+      const answer = await person.ask(path, i % 2 === 0 ? 'PUT' : 'POST', i % 2 === 0 ? guess : { code: `0000${i}` });
+      statuses.push(answer.status);
+    }
+    expect(statuses).toEqual([...Array(20).fill(403), 429, 429]);
+    expect((await person.ask('/api/me')).status).toBe(200);
+  });
+
   it('a page of somebody else’s can neither sign in nor change anything', async () => {
     const body = { email: OWNER.email, password: PASSWORD };
     for (const foreign of [
