@@ -11,7 +11,8 @@ import type { ShareRow } from '../store/rows/share-row.ts';
 import type { Store } from '../store/store.ts';
 import type { Caller } from './api/caller.ts';
 import { parseInput } from './api/parse-input.ts';
-import { isOwnOrigin } from './is-own-origin.ts';
+import { isFromForeignPage } from './is-from-foreign-page.ts';
+import { limitGuesses } from './limit-guesses.ts';
 
 const COOKIE = 'hullo_share';
 const DAY_MS = 86_400_000;
@@ -56,8 +57,7 @@ export class ShareLinks {
       '/:token',
       express.json({ limit: '10kb' }),
       async (request: Request<{ token: string }>, response: Response) => {
-        const origin = request.get('origin');
-        if (origin !== undefined && !isOwnOrigin(request, origin)) {
+        if (isFromForeignPage(request)) {
           throw new Fault('foreign_origin', 'Only the page of this link takes its password.');
         }
         const share = await this.#shareOf(request.params.token);
@@ -107,17 +107,11 @@ export class ShareLinks {
   async #tryPassword(request: Request, row: ShareRow, password: string): Promise<void> {
     const { limiter, addressOf } = this.#deps;
     const keys = [addressOf(request), `share ${row.id}`];
-    for (const key of keys) {
-      if ((await limiter.get(key))?.remainingPoints === 0) {
-        throw new Fault('too_many_requests', 'Too many wrong passwords; wait a minute.');
+    await limitGuesses(limiter, keys, async () => {
+      if (row.password !== null && !(await this.#deps.passwords.isRight(password, row.password))) {
+        throw new Fault('unauthorized', 'This is not the password of this link.');
       }
-    }
-    // Taken before and given back after, so that attempts side by side do not get in for one.
-    for (const key of keys) await limiter.penalty(key);
-    if (row.password !== null && !(await this.#deps.passwords.isRight(password, row.password))) {
-      throw new Fault('unauthorized', 'This is not the password of this link.');
-    }
-    for (const key of keys) await limiter.reward(key);
+    });
   }
 
   #isOpen(request: Request, share: Share): boolean {

@@ -8,7 +8,8 @@ import { type CheckSignIn, checkSignIn } from '../flows/people/check-sign-in.ts'
 import type { SignInLinks } from '../security/sign-in-links.ts';
 import { parseInput } from './api/parse-input.ts';
 import { password } from './api/password.ts';
-import { isOwnOrigin } from './is-own-origin.ts';
+import { isFromForeignPage } from './is-from-foreign-page.ts';
+import { limitGuesses } from './limit-guesses.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface SignInDeps extends CheckSignIn {
@@ -32,26 +33,12 @@ export function createSignIn(deps: SignInDeps): Router {
   const { sessions, limiter } = deps;
   const router = Router();
 
-  /** Only wrong attempts count: whoever is right may come in as often as they like. */
-  const limited = async <T>(keys: readonly string[], work: () => Promise<T>): Promise<T> => {
-    for (const key of keys) {
-      if ((await limiter.get(key))?.remainingPoints === 0) {
-        throw new Fault('too_many_requests', 'Too many wrong attempts; wait a minute.');
-      }
-    }
-    // Taken before and given back after, so that attempts side by side do not get in for one.
-    for (const key of keys) await limiter.penalty(key);
-    const done = await work();
-    for (const key of keys) await limiter.reward(key);
-    return done;
-  };
-
   router.get('/sign-in', async (request, response, next) => {
     const { token } = request.query;
     if (token === undefined) return next();
     // Whoever is signed in already may press the link again and again.
     if (await sessions.of(request)) return response.redirect(303, await firstPage(deps));
-    await limited([deps.addressOf(request)], async () => {
+    await limitGuesses(limiter, [deps.addressOf(request)], async () => {
       if (typeof token === 'string' && deps.links.redeem(token)) return;
       throw new Fault('unauthorized', 'This link has been used or is too old; restart the service for a new one.');
     });
@@ -63,13 +50,15 @@ export function createSignIn(deps: SignInDeps): Router {
   router.post('/sign-in', form, async (request: Request, response: express.Response) => {
     const given = parseInput(attempt, request.body);
     const keys = [deps.addressOf(request), `account ${given.email.trim().toLowerCase()}`];
-    const person = await limited(keys, () => checkSignIn(deps, given));
+    const person = await limitGuesses(limiter, keys, () => checkSignIn(deps, given));
     await sessions.begin(request, response, person.id);
     response.status(204).end();
   });
   router.post('/sign-in/invite', form, async (request: Request, response: express.Response) => {
     const given = parseInput(acceptance, request.body);
-    const person = await limited([deps.addressOf(request)], () => acceptInvite(deps, given.token, given.password));
+    const person = await limitGuesses(limiter, [deps.addressOf(request)], () =>
+      acceptInvite(deps, given.token, given.password),
+    );
     await sessions.begin(request, response, person.id);
     response.status(204).end();
   });
@@ -90,8 +79,7 @@ async function firstPage({ people, sites }: Pick<SignInDeps, 'people' | 'sites'>
 
 /** A page of somebody else's must not sign a visitor in or out. */
 const refuseForeignPage: express.RequestHandler = (request, _response, next) => {
-  const origin = request.get('origin');
-  if (origin !== undefined && !isOwnOrigin(request, origin)) {
+  if (isFromForeignPage(request)) {
     throw new Fault('foreign_origin', 'Only the page of this service may sign somebody in or out.');
   }
   next();

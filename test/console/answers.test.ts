@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getJson } from '../../server/console/report/api/get-json.ts';
 import { parseOverview } from '../../server/console/report/api/parse-overview.ts';
+import { parseSeries } from '../../server/console/report/api/parse-series.ts';
 import { parseSites } from '../../server/console/report/api/parse-sites.ts';
 import { anOverview } from './an-overview.ts';
+import { someFigures } from './some-figures.ts';
 
 const never = new AbortController().signal;
 const ask = (answer: () => Promise<Response>) => {
@@ -27,6 +29,13 @@ describe('answers of the server', () => {
     expect(parseOverview({ ...sent, comparedUnattributed: undefined })).toBeUndefined();
     expect(parseOverview({ ...sent, rows: anOverview().rows })).toBeUndefined();
     expect(parseOverview({ ...sent, compare: 'guess' })).toBeUndefined();
+  });
+
+  it('reads a day of before 1970 as any other, and no bar without its moments', () => {
+    const point = { ...someFigures(), startsAt: -86_400_000, endsAt: 0, date: '1969-12-31', maturity: null };
+    const sent = { from: point.date, to: point.date, grain: 'day', totals: someFigures(), comparison: null };
+    expect(parseSeries({ ...sent, points: [point] })?.points[0]).toMatchObject({ startsAt: -86_400_000, endsAt: 0 });
+    expect(parseSeries({ ...sent, points: [{ ...point, endsAt: null }] })).toBeUndefined();
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aboutWords } from '../../server/console/account/about-words.ts';
 import { de } from '../../server/console/account/strings/de.ts';
 import { en } from '../../server/console/account/strings/en.ts';
+import { whoWords } from '../../server/console/account/who-words.ts';
 
 const HTTP = join(import.meta.dirname, '../../server/http');
 
@@ -14,6 +15,16 @@ it('an owner reads in words whatever is written into the log of what was changed
     .map(([, kind = '']) => kind);
   expect(written.length).toBeGreaterThan(20);
   expect(written.filter((kind) => !(kind in en.audit.kinds))).toEqual([]);
+});
+
+it.each([
+  ['person:per_1', 'Ann'],
+  ['key:key_1', '"CRM"'],
+  ['person:machine', 'whoever runs the machine'],
+  ['person:per_2', 'somebody removed since (per_2)'],
+  ['key:later', 'key:later'],
+])('an owner reads of %s as %s', (who, said) => {
+  expect(whoWords(en, { 'person:per_1': 'Ann', 'key:key_1': '"CRM"' }, who)).toBe(said);
 });
 
 describe('what an entry of the log is about, to an owner of another language', () => {

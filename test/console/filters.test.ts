@@ -34,6 +34,9 @@ describe('filters of the report', () => {
   it('are none where one of them is none', () => {
     expect(readFilters(['source:google', 'colour:red'])).toBeUndefined();
     expect(readFilters(['origin:x'])).toBeUndefined();
+    // The service would refuse them, and the page then blame the dates.
+    expect(readFilters([`source:${'y'.repeat(3_000)}`])).toBeUndefined();
+    expect(readFilters(Array.from({ length: 51 }, (_, i) => `source:${i}`))).toBeUndefined();
   });
 
   it('are added by a press on a line, and taken away by another', () => {

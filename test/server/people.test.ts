@@ -105,13 +105,41 @@ describe('signing in', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
+  it('cannot be guessed from a browser that was left open either, neither password nor code', async () => {
+    const person = await join('analyst');
+    const codeAt = await codeOf(person);
+    await person.ask('/api/me/second-factor', 'PUT', { code: codeAt(service.clock.now) });
+    const statuses: number[] = [];
+    for (let i = 0; i < 22; i++) {
+      const guess = { current: `${PASSWORD} ${i}`, next: 'twelve gulls on the roof' };
+      const path = i % 2 === 0 ? '/api/me/password' : '/api/me/second-factor/remove';
+      const answer = await person.ask(path, i % 2 === 0 ? 'PUT' : 'POST', i % 2 === 0 ? guess : { code: `0000${i}` });
+      statuses.push(answer.status);
+    }
+    expect(statuses).toEqual([...Array(20).fill(403), 429, 429]);
+    expect((await person.ask('/api/me')).status).toBe(200);
+  });
+
   it('a page of somebody else’s can neither sign in nor change anything', async () => {
-    const foreign = { origin: 'https://evil.example' };
     const body = { email: OWNER.email, password: PASSWORD };
-    expect((await new Browser(service).ask('/sign-in', 'POST', body, foreign)).status).toBe(403);
-    expect((await owner.ask('/sign-out', 'POST', undefined, foreign)).status).toBe(403);
-    expect((await owner.ask('/api/people', 'POST', {}, foreign)).status).toBe(403);
+    for (const foreign of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      // A page of the same company is another page all the same.
+      { 'sec-fetch-site': 'same-site', origin: service.origin },
+    ] as Record<string, string>[]) {
+      expect((await new Browser(service).ask('/sign-in', 'POST', body, foreign)).status).toBe(403);
+      expect((await owner.ask('/sign-out', 'POST', undefined, foreign)).status).toBe(403);
+      expect((await owner.ask('/api/people', 'POST', {}, foreign)).status).toBe(403);
+    }
     expect((await owner.ask('/api/me')).status).toBe(200);
+  });
+
+  it('works from our own page behind a proxy that calls us by another name', async () => {
+    const own = { origin: 'https://hullo.example', 'sec-fetch-site': 'same-origin' };
+    expect((await owner.ask('/api/people', 'POST', {}, own)).status).toBe(400);
+    expect((await owner.ask('/sign-out', 'POST', undefined, own)).status).toBe(204);
   });
 
   it('ends with signing out, for every copy of the cookie', async () => {

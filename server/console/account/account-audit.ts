@@ -6,6 +6,7 @@ import { sharedStyles } from '../styles/shared-styles.ts';
 import { aboutWords } from './about-words.ts';
 import { formatTime } from './format-time.ts';
 import { strings } from './strings/strings.ts';
+import { whoWords } from './who-words.ts';
 
 interface Entry {
   readonly id: string;
@@ -28,7 +29,7 @@ export class AccountAudit extends ConsoleForm {
 
   declare private entries: readonly Entry[];
   declare private hasMore: boolean;
-  /** Of people, by what the list calls them. */
+  /** Of people and keys, by what the list calls them. */
   declare private names: Readonly<Record<string, string>>;
 
   constructor() {
@@ -40,7 +41,11 @@ export class AccountAudit extends ConsoleForm {
 
   protected override async firstUpdated(): Promise<void> {
     const people = await this.send<{ people: readonly { id: string; name: string }[] }>('/api/people');
-    this.names = Object.fromEntries(people?.people.map(({ id, name }) => [`person:${id}`, name]) ?? []);
+    const keys = await this.send<{ keys: readonly { id: string; name: string }[] }>('/api/keys');
+    this.names = Object.fromEntries([
+      ...(people?.people.map(({ id, name }) => [`person:${id}`, name]) ?? []),
+      ...(keys?.keys.map(({ id, name }) => [`key:${id}`, `"${name}"`]) ?? []),
+    ]);
     await this.#more();
   }
 
@@ -72,7 +77,7 @@ export class AccountAudit extends ConsoleForm {
                 ({ at, who, what, about }) =>
                   html`<tr role="row">
                     <td role="cell" class="time">${formatTime(at)}</td>
-                    <td role="cell">${this.names[who] ?? words.callers[who] ?? who}</td>
+                    <td role="cell">${whoWords(strings, this.names, who)}</td>
                     <td role="cell">${words.kinds[what] ?? what}</td>
                     <td role="cell">${aboutWords(strings, what, about)}</td>
                   </tr>`,

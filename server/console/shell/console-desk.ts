@@ -8,6 +8,7 @@ import { deskStyles } from '../styles/desk-styles.ts';
 import { formStyles } from '../styles/form-styles.ts';
 import { sharedStyles } from '../styles/shared-styles.ts';
 import type { ConsolePage } from './console-bar.ts';
+import { signInAddress } from './sign-in-address.ts';
 import type { SiteName } from './site-name.ts';
 import { shellStrings } from './strings/strings.ts';
 
@@ -124,7 +125,7 @@ export abstract class ConsoleDesk extends LitElement {
       <p>${failureText(failed)}</p>
       <p class="actions">
         <button class="button quiet" @click=${() => this.load()}>${formWords.tryAgain}</button>
-        ${failed.code === 'unauthorized' ? html`<a href="/sign-in">${shellStrings.signIn}</a>` : nothing}
+        ${failed.code === 'unauthorized' ? html`<a href=${signInAddress(location)}>${shellStrings.signIn}</a>` : nothing}
       </p>
     </div>`;
   }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { formStyles } from '../styles/form-styles.ts';
 import { sharedStyles } from '../styles/shared-styles.ts';
+import { pageAfter } from './page-after.ts';
 import { postJson } from './post-json.ts';
 import { strings } from './strings/strings.ts';
 
@@ -19,6 +20,7 @@ export class HulloSignIn extends LitElement {
   declare private showsPassword: boolean;
 
   readonly #invite = new URLSearchParams(location.hash.slice(1)).get('invite');
+  readonly #next = pageAfter(location.hash, location.origin);
 
   constructor() {
     super();
@@ -102,7 +104,7 @@ export class HulloSignIn extends LitElement {
         ? await postJson('/sign-in', given)
         : await postJson('/sign-in/invite', { token: this.#invite, password: given['password'] });
     this.busy = false;
-    if (posted === 'done') return location.replace('/report');
+    if (posted === 'done') return location.replace(this.#next);
     // That a code is asked for is the next step: nothing went wrong.
     this.failure = posted === 'second_factor' && !this.needsCode ? '' : this.#words(posted);
     const next = posted === 'second_factor' ? '#code' : '#password';

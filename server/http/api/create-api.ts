@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import type { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Fault } from '#core/fault.ts';
 import type { Site } from '../../config/config.ts';
-import { isOwnOrigin } from '../is-own-origin.ts';
+import { isFromForeignPage } from '../is-from-foreign-page.ts';
 import { refuseOtherMethods } from '../refuse-other-methods.ts';
 import { answerFormat } from './answer-format.ts';
 import { boundQuery } from './bound-query.ts';
@@ -104,9 +104,8 @@ function inOrder(endpoints: readonly Endpoint[]): readonly Endpoint[] {
 
 /** A signed-in browser changes things only from our own pages; a key is not sent by a browser on its own. */
 function refuseForeignPage(request: Request): void {
-  const origin = request.get('origin');
   if (['GET', 'HEAD'].includes(request.method) || request.get('authorization') !== undefined) return;
-  if (origin === undefined || isOwnOrigin(request, origin)) return;
+  if (!isFromForeignPage(request)) return;
   throw new Fault('foreign_origin', 'Only pages of this service may change something for whoever is signed in.');
 }
 

@@ -1,3 +1,4 @@
+import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import { Fault } from '#core/fault.ts';
 import { newId } from '#core/new-id.ts';
@@ -6,6 +7,7 @@ import type { Sealer } from '../../security/sealer.ts';
 import { mintSecondFactor, stepOfCode } from '../../security/second-factor.ts';
 import type { PeopleStore } from '../../store/people-store.ts';
 import { type PersonRow, ROLES } from '../../store/rows/person-row.ts';
+import { limitGuesses } from '../limit-guesses.ts';
 import { type Caller, SCOPES } from './caller.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { password } from './password.ts';
@@ -15,6 +17,8 @@ export interface MeEndpointsDeps {
   readonly people: PeopleStore;
   readonly passwords: Passwords;
   readonly sealer: Sealer;
+  /** Points of a person: one a wrong password or code. A browser left open must not become a way to find them out. */
+  readonly limiter: RateLimiterMemory;
   readonly audit: RecordAudit;
   readonly now: () => number;
   readonly randomBytes: (length: number) => Uint8Array;
@@ -40,6 +44,7 @@ export function meEndpoints({
   people,
   passwords,
   sealer,
+  limiter,
   audit,
   now,
   randomBytes,
@@ -123,9 +128,10 @@ export function meEndpoints({
       answer: done,
       async handle({ body, caller }) {
         const person = personOf(caller);
-        if (!(await passwords.isRight(body.current, person.password))) {
+        await limitGuesses(limiter, [person.id], async () => {
+          if (await passwords.isRight(body.current, person.password)) return;
           throw new Fault('forbidden', 'current is not your password.');
-        }
+        });
         await save({ ...person, password: await passwords.hash(body.next) });
         await people.changeSession({ change: 'end-others', person: person.id, except: caller.sessionId ?? '' });
         await audit(caller, 'password.changed', person.email);
@@ -159,7 +165,8 @@ export function meEndpoints({
       answer: done,
       async handle({ body, caller }) {
         const person = personOf(caller);
-        await save({ ...withUsedCode(person, body.code), secondFactorAt: person.secondFactorAt ?? now() });
+        const row = await withUsedCode(person, body.code);
+        await save({ ...row, secondFactorAt: person.secondFactorAt ?? now() });
         await audit(caller, 'second-factor.set-up', person.email);
         return { done: true as const };
       },
@@ -174,7 +181,7 @@ export function meEndpoints({
       answer: done,
       async handle({ body, caller }) {
         const person = personOf(caller);
-        withUsedCode(person, body.code);
+        await withUsedCode(person, body.code);
         await save({ ...person, secondFactor: null, secondFactorAt: null });
         await audit(caller, 'second-factor.removed', person.email);
         return { done: true as const };
@@ -223,8 +230,12 @@ export function meEndpoints({
     }),
   ];
 
-  /** @throws Fault `forbidden` unless the code is right and was not used before */
-  function withUsedCode(person: PersonRow, given: string): PersonRow {
+  /** @throws Fault `forbidden` unless the code is right and was not used before; `too_many_requests` */
+  function withUsedCode(person: PersonRow, given: string): Promise<PersonRow> {
+    return limitGuesses(limiter, [person.id], () => usingCode(person, given));
+  }
+
+  function usingCode(person: PersonRow, given: string): PersonRow {
     const { secondFactor } = person;
     const secret = secondFactor && sealer.open(secondFactor.keyId, secondFactor.sealed, person.id);
     const step = secret ? stepOfCode(secret, given, now()) : undefined;

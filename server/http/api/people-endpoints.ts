@@ -146,7 +146,8 @@ export function peopleEndpoints(deps: PeopleEndpointsDeps): readonly Endpoint[] 
       async handle({ params, caller }) {
         const row = await one(caller, params['id']);
         await change({ change: 'remove', id: row.id });
-        await audit(caller, 'person.removed', row.email);
+        // Of what they did themselves the log keeps the id alone.
+        await audit(caller, 'person.removed', `${row.email} (${row.id})`);
         return shown(row);
       },
     }),

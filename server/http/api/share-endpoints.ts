@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '#core/fault.ts';
+import { FILTER_LIMITS } from '#core/report/filter-limits.ts';
 import { parseFilter } from '#core/report/parse-filter.ts';
 import type { Site } from '../../config/config.ts';
 import { hashToken } from '../../security/hash-token.ts';
@@ -75,7 +76,11 @@ export function shareEndpoints(deps: ShareEndpointsDeps): readonly Endpoint[] {
       body: z.strictObject({
         name: z.string({ error: 'is missing: what is shared, or with whom' }).trim().min(1).max(100),
         period,
-        filters: z.array(z.string().max(2_600)).max(50).default([]).describe('dimension:value, as reports take them.'),
+        filters: z
+          .array(z.string().max(FILTER_LIMITS.letters))
+          .max(FILTER_LIMITS.filters)
+          .default([])
+          .describe('dimension:value, as reports take them.'),
         model: modelName.default('last-click').describe('The one that is shown first.'),
         lookbackDays: lookbackDays.optional().describe('Default: that of the site.'),
         cohort: cohort.default('start'),

@@ -81,6 +81,7 @@ export const de: AccountStrings = {
     none: 'Es wurde noch nichts geändert.',
     file: 'Als CSV speichern',
     callers: { 'person:machine': 'wer die Maschine betreut', 'key:config': 'der Schlüssel der config.json' },
+    former: (id) => `jemand, der inzwischen entfernt ist (${id})`,
     abouts: {
       invited: (who, role) => `${who}, als ${role}`,
       isNow: (who, role) => `${who}, jetzt ${role}`,

@@ -82,6 +82,7 @@ export const en = {
     callers: { 'person:machine': 'whoever runs the machine', 'key:config': 'the key of config.json' } as Readonly<
       Record<string, string>
     >,
+    former: (id: string) => `somebody removed since (${id})`,
     abouts: {
       invited: (who: string, role: string) => `${who}, as ${role}`,
       isNow: (who: string, role: string) => `${who} is ${role} now`,

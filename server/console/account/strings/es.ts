@@ -81,6 +81,7 @@ export const es: AccountStrings = {
     none: 'Todavía no se cambió nada.',
     file: 'Guardar como CSV',
     callers: { 'person:machine': 'quien lleva la máquina', 'key:config': 'la clave de config.json' },
+    former: (id) => `alguien que ya no está (${id})`,
     abouts: {
       invited: (who, role) => `${who}, como ${role}`,
       isNow: (who, role) => `${who} es ahora ${role}`,

@@ -81,6 +81,7 @@ export const fr: AccountStrings = {
     none: 'Rien n’a encore été changé.',
     file: 'Enregistrer en CSV',
     callers: { 'person:machine': 'qui s’occupe de la machine', 'key:config': 'la clé de config.json' },
+    former: (id) => `quelqu’un retiré depuis (${id})`,
     abouts: {
       invited: (who, role) => `${who}, comme ${role}`,
       isNow: (who, role) => `${who} est maintenant ${role}`,

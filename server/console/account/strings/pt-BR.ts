@@ -81,6 +81,7 @@ export const ptBR: AccountStrings = {
     none: 'Nada foi mudado ainda.',
     file: 'Salvar como CSV',
     callers: { 'person:machine': 'quem cuida da máquina', 'key:config': 'a chave de config.json' },
+    former: (id) => `alguém removido desde então (${id})`,
     abouts: {
       invited: (who, role) => `${who}, como ${role}`,
       isNow: (who, role) => `${who} agora é ${role}`,

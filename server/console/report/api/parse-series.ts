@@ -1,5 +1,4 @@
 import { GRAINS } from '#core/time/time-bars.ts';
-import { asCount } from './as-count.ts';
 import { asRecord } from './as-record.ts';
 import { parseFigures } from './parse-figures.ts';
 import { parseList } from './parse-list.ts';
@@ -26,7 +25,7 @@ function parseOne(body: unknown, countedSince: number | undefined): Omit<ReadSer
 function parsePoint(body: unknown): ReadPoint | undefined {
   const { startsAt, endsAt, date, time, maturity, spend, ...counts } = asRecord(body);
   const figures = parseFigures({ ...counts, spend: spend ?? [] });
-  const [start, end] = [asCount(startsAt), asCount(endsAt)];
+  const [start, end] = [Number(startsAt ?? Number.NaN), Number(endsAt ?? Number.NaN)];
   if (!figures || typeof date !== 'string' || Number.isNaN(start + end)) return undefined;
   return {
     ...figures,

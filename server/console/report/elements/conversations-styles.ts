@@ -86,6 +86,11 @@ export const conversationsStyles = css`
     padding: 12px 24px;
     border-top: 1px solid var(--line);
   }
+  @media print {
+    footer {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     a svg {
       transition: transform 150ms;

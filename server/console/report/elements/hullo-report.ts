@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Funnel } from '#core/report/overview.ts';
+import { signInAddress } from '../../shell/sign-in-address.ts';
 import { shellStrings } from '../../shell/strings/strings.ts';
 import { strings } from '../../strings/strings.ts';
 import { sharedStyles } from '../../styles/shared-styles.ts';
@@ -198,7 +199,7 @@ export class HulloReport extends LitElement {
         failure === 'link-ended'
           ? nothing
           : failure === 'unauthorized'
-            ? html`<a href="/sign-in">${shellStrings.signIn}</a>`
+            ? html`<a href=${signInAddress(location)}>${shellStrings.signIn}</a>`
             : failure === 'unknown-site' || failure === 'bad-range'
               ? this.#last30()
               : failure === 'bad-model' || failure === 'bad-lookback' || failure === 'bad-choice'

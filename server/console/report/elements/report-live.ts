@@ -55,6 +55,11 @@ export class ReportLive extends LitElement {
         align-items: center;
         gap: 4px;
       }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
       span {
         display: inline-flex;
         align-items: center;

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { AttributionModelName } from '#core/attribution/attribution-model-name.ts';
 import { ATTRIBUTION_MODELS } from '#core/attribution/attribution-models.ts';
 import type { Filter } from '#core/report/filter.ts';
+import { FILTER_LIMITS } from '#core/report/filter-limits.ts';
 import { parseFilter } from '#core/report/parse-filter.ts';
 import type { ReportQuery } from '#core/report/report-query.ts';
 import type { Site } from '../../../config/config.ts';
 import { daysOf, period } from '../period.ts';
 
-const FILTERS_AT_MOST = 50;
-const filter = z.string().max(2_600);
+const filter = z.string().max(FILTER_LIMITS.letters);
 const MODELS = Object.keys(ATTRIBUTION_MODELS) as [AttributionModelName, ...AttributionModelName[]];
 
 /** What every report may be asked. */
@@ -16,7 +16,7 @@ export const reportInput = period.extend({
   lookbackDays: z.coerce.number().int().min(1).max(90).optional(),
   cohort: z.enum(['start', 'click'], { error: 'is not start or click' }).default('start'),
   /** `dimension:value`, `dimension:!value`, as often as needed. */
-  filter: z.union([filter, z.array(filter).max(FILTERS_AT_MOST)], { error: 'is not dimension:value' }).optional(),
+  filter: z.union([filter, z.array(filter).max(FILTER_LIMITS.filters)], { error: 'is not dimension:value' }).optional(),
 });
 
 /** A model by its name, as reports are asked for one. */
