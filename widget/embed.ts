@@ -17,9 +17,9 @@ const place = (script: HTMLScriptElement, tag: string) => {
     if (/^data-(?!on|style$|tag$)/.test(name)) element.setAttribute(name.slice(5), value);
   }
   const tagged = element.outerHTML;
-  for (const other of document.querySelectorAll(tag)) if (other.getAttribute('tag') === tagged) return;
+  for (const other of document.querySelectorAll(tag)) if (other.getAttribute('from') === tagged) return;
   // On the element itself: Turbo and htmx put back copies of a page, with a copy of the element in them.
-  element.setAttribute('tag', tagged);
+  element.setAttribute('from', tagged);
   document.body.append(element);
 };
 

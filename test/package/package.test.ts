@@ -179,6 +179,10 @@ export const found: string[] = readReferences(button?.label ?? '');
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     const recipes = [...readme.matchAll(/```tsx\n([\s\S]*?)```/g)].map(([, code = '']) => code);
     expect(recipes.length).toBeGreaterThan(1);
+    recipes.push(`import type {} from 'hullo/types/react';
+// @ts-expect-error there is no such app
+export const wrong = () => <hullo-button channel="icq" to="+34 600 000 000" />;
+`);
     for (const [i, code] of recipes.entries()) writeFileSync(join(folder, `recipe-${i}.tsx`), code);
     const files = recipes.map((_, i) => `recipe-${i}.tsx`);
     expect(run('tsc', [...STRICT, '--jsx', 'react-jsx', '--skipLibCheck', ...files])).toBe('');

@@ -21,7 +21,7 @@ export function defineButton(tag = OWN): void {
     // A class has one name only.
     customElements.define(tag, tag === OWN ? HulloButton : class extends HulloButton {});
   } catch {
-    warn(`<${tag}> is no name for an element: it needs lower case letters and a dash`);
+    warn(`<${tag}> is no name: use lower case letters and a dash`);
     if (tag !== OWN) defineButton();
   }
 }

@@ -52,12 +52,13 @@ export const DIALECTS: readonly Dialect[] = [
     text: (elements) => `${HEAD}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${importOf(elements)}
 ${interfaces(elements, (event) => `on${event}`)}
-type Element<Attributes> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Attributes;
+// Not \`Element\`: inside of \`JSX\` that is React's own.
+type Tag<Own> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Own;
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${elements.map(({ tagName, name }) => `      '${tagName}': Element<${name}Attributes & ${name}Listeners>;`).join('\n')}
+${elements.map(({ tagName, name }) => `      '${tagName}': Tag<${name}Attributes & ${name}Listeners>;`).join('\n')}
     }
   }
 }

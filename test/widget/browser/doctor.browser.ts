@@ -35,6 +35,8 @@ describe('The doctor, asked by ?hullo-doctor', () => {
     });
     has(box, /bad .*to="0600 000 000" cannot be used/);
     has(box, /bad .*zero after the country code/);
+    // Nothing is drawn that could have colours.
+    assert.equal(/accent/.test(lines(box).join()), false);
   });
 
   it('says that the service refuses the site', async () => {

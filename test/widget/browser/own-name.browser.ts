@@ -31,6 +31,6 @@ describe('The name of the element', () => {
     const link = await page.link();
     assert.equal(link.href, 'https://wa.me/34600000000');
     await page.upgraded();
-    assert.equal(page.lines, ['[hullo] <Contact> is no name for an element: it needs lower case letters and a dash']);
+    assert.equal(page.lines, ['[hullo] <Contact> is no name: use lower case letters and a dash']);
   });
 });

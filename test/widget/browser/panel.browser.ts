@@ -113,6 +113,18 @@ describe('The panel', () => {
     await until(() => /Continue in Messenger/.test(send.textContent ?? ''));
   });
 
+  it('offers nobody and no app that cannot be reached from here', async () => {
+    const channels =
+      '[{"channel":"apple","to":"12345678-1234-1234-1234-123456789abc"},{"channel":"messenger","to":"bakery"},{"channel":"line","to":"?"},{"channel":"telegram","to":"@bakery"}]';
+    page = await HostPage.open({ body: scriptTag({ ...TO, channels, agents: '[{"name":"Ana","to":"12"}]' }) });
+    const { part, all } = await openPanel(page);
+    const offered = () => all('[part=channel]').map((choice) => choice.textContent?.trim());
+    await until(() => offered().length < 3);
+    assert.equal(offered(), ['Messenger', 'Telegram']);
+    await until(() => part<HTMLAnchorElement>('send').href === 'https://m.me/bakery');
+    assert.equal(part('title').textContent?.trim(), 'Chat with us');
+  });
+
   it('asks for what is required before it leads on, and puts the answers into the message', async () => {
     const fields = '[{"name":"city","label":"Your city","required":true}]';
     const service = sink();

@@ -3,7 +3,6 @@ export const EXTRAS_CSS = `[part=avatar]{font-weight:600;font-size:.875em}
 [part=avatar] img{inline-size:100%;block-size:100%;object-fit:cover}
 .role{display:block;color:var(--_muted);font-size:.8125em;line-height:1.4}
 .out{border-start-start-radius:16px!important;border-end-end-radius:4px;margin-inline-start:auto;margin-block-start:6px}
-legend{display:block;padding:0;margin-block-end:6px!important;font-size:.8125em;font-weight:600}
 fieldset{min-inline-size:0;padding:0;border:0;display:flex;flex-direction:column;gap:6px}
 [part=agent],[part=channel]{display:flex;align-items:center;gap:12px;min-block-size:48px;padding:8px 12px;border:1px solid var(--_line);border-radius:var(--_round);cursor:pointer}
 [part=agent]>span:nth-of-type(2),[part=channel]>span{flex:1;min-inline-size:0;line-height:1.3}

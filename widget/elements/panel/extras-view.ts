@@ -7,7 +7,7 @@ import { fieldView } from './field-view.ts';
 export function extrasView(model: ExtrasModel): unknown {
   const { words, agents, choices, questions, fields } = model;
   const group = (part: string, legend: string, content: unknown) =>
-    html`<fieldset part=${part}><legend>${legend}</legend>${content}</fieldset>`;
+    html`<fieldset part=${part}><legend class="label">${legend}</legend>${content}</fieldset>`;
   const pick = (part: string, index: number, chosen: number, choose: (index: number) => void, content: unknown) =>
     html`<label part=${part}>${content}<input type="radio" name=${part} .checked=${index === chosen} @change=${() => choose(index)}></label>`;
   return [

@@ -4,7 +4,9 @@ import { kitOf } from '../../page/kits/kit-of.ts';
 import type { LauncherOptions } from '../../page/launcher-options.ts';
 import { warn } from '../../page/warn.ts';
 import type { Opening, openingAt } from '../opening-at.ts';
+import type { Agent } from './agent.ts';
 import { avatarView } from './avatar-view.ts';
+import type { Choice } from './choice.ts';
 import { EXTRAS_CSS } from './extras-css.ts';
 import type { ExtrasModel } from './extras-model.ts';
 import { extrasView } from './extras-view.ts';
@@ -73,10 +75,9 @@ export class Extras {
   alone(say: (opening: Opening) => string) {
     const [agent, other] = this.#given.agents;
     if (!agent || other) return undefined;
-    const opening = this.#openingOf(agent.hours);
     return {
       name: agent.name,
-      status: opening ? say(opening) : '',
+      status: this.#statusOf(agent, say),
       role: agent.role,
       avatar: avatarView(agent, this.#broken, this.#breakPicture),
     };
@@ -87,19 +88,9 @@ export class Extras {
     const { agents, channels, questions, fields } = this.#given;
     const model: ExtrasModel = {
       words,
-      agents: agents.map((agent) => {
-        const opening = this.#openingOf(agent.hours);
-        return { ...agent, status: opening ? say(opening) : '' };
-      }),
+      agents: agents.map((agent) => ({ ...agent, status: this.#statusOf(agent, say) })),
       agent: this.#agentIndex(),
-      choices: channels.map((choice) => ({
-        ...choice,
-        kit: kitOf(
-          choice.channel,
-          () => this.#host.requestUpdate(),
-          () => warn(`channels: "${choice.channel}" is not known, or cannot be fetched`),
-        ),
-      })),
+      choices: channels,
       choice: this.#choice,
       questions,
       fields,
@@ -136,7 +127,20 @@ export class Extras {
 
   get #given() {
     const { agents, channels, questions, fields, strings } = this.#host;
-    return this.#read(agents, channels, questions, fields, strings);
+    const given = this.#read(agents, channels, questions, fields, strings);
+    return { ...given, agents: this.#open(given.agents), channels: this.#open(given.channels) };
+  }
+
+  /** Those with whom a chat can be had from this device, each with its app's kit; who is not known yet may be. */
+  #open<One extends Pick<Choice, 'channel' | 'to'>>(all: readonly One[]) {
+    const host = this.#host;
+    return all
+      .map((one) => {
+        const name = one.channel || host.channel;
+        const miss = () => warn(`channel "${name}" is not known, or cannot be had`);
+        return { ...one, kit: kitOf(name, () => host.requestUpdate(), miss) };
+      })
+      .filter(({ kit, to }) => !kit || (!kit.hides?.() && kit.channel.destinationOf(to || host.to)));
   }
 
   /** The chosen one; before that, the first who is there. */
@@ -145,6 +149,11 @@ export class Extras {
     if (this.#agent >= 0 && this.#agent < agents.length) return this.#agent;
     const there = agents.findIndex(({ hours }) => this.#openingOf(hours)?.open !== false);
     return there < 0 && agents.length ? 0 : there;
+  }
+
+  #statusOf({ hours }: Agent, say: (opening: Opening) => string): string {
+    const opening = this.#openingOf(hours);
+    return opening ? say(opening) : '';
   }
 
   #openingOf(hours: string): Opening | undefined {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Field } from './field.ts';
 
 /** What browsers may fill in by themselves. */
-const AUTOCOMPLETE: Readonly<Record<string, string>> = { email: 'email', tel: 'tel', name: 'name' };
+const KNOWN = /^(email|tel|name)$/;
 
 /** One field with its label. @param answer told of each change */
 export function fieldView(field: Field, value: string, answer: (name: string, value: string) => void): TemplateResult {
@@ -21,7 +21,7 @@ export function fieldView(field: Field, value: string, answer: (name: string, va
         </select>`
       : type === 'textarea'
         ? html`<textarea part="input" class="box" rows="2" maxlength="500" ?required=${required} .value=${value} @input=${change}></textarea>`
-        : html`<input part="input" class="box" type=${type} maxlength="200" autocomplete=${AUTOCOMPLETE[type] ?? AUTOCOMPLETE[name] ?? 'on'}
+        : html`<input part="input" class="box" type=${type} maxlength="200" autocomplete=${[type, name].find((word) => KNOWN.test(word)) ?? 'on'}
             ?required=${required} .value=${value} @input=${change} />`;
   return html`<label part="field"><span class="label">${label}${required ? ' *' : ''}</span>${control}</label>`;
 }

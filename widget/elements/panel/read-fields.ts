@@ -8,7 +8,7 @@ export const readFields = (given: unknown): readonly Field[] =>
     const name = textOf(entry['name']);
     const type = FIELD_TYPES.find((known) => known === (textOf(entry['type']) || 'text'));
     const options = Array.isArray(entry['options']) ? entry['options'].map(textOf).filter(Boolean) : [];
-    if (!/^[\w:.-]+$/.test(name)) return 'name is missing or has other characters than letters, digits, - and _';
+    if (!/^[\w:.-]+$/.test(name)) return 'name is not of letters, digits, - and _';
     if (!type) return `type is not one of ${FIELD_TYPES.join(', ')}`;
     if (type === 'select' && !options.length) return 'a select needs options';
     return { name, label: textOf(entry['label']) || name, type, required: entry['required'] === true, options };

@@ -4,7 +4,8 @@ import type { Check, Finding } from '../finding.ts';
 /** Whether the words can be read on the owner's accent; where not, ours were put in place of them. */
 export const contrast: Check = (patients) =>
   patients.flatMap(({ anchor }): Finding[] => {
-    if (!anchor) return [];
+    // Where nothing is drawn, no colours are known.
+    if (!anchor?.href) return [];
     const style = getComputedStyle(anchor);
     const replaced = anchor.classList.contains('light') || anchor.classList.contains('dark');
     if (replaced) {
