@@ -142,6 +142,11 @@ describe('the package that developers install', () => {
     expect(run('node', ['use.js']).trim()).toBe('true');
   });
 
+  it.each(IN_BROWSERS)('lets a server that renders pages import %s, which has no page', (name) => {
+    writeFileSync(join(folder, 'use.js'), `await import('${name}'); console.log('imported')`);
+    expect(run('node', ['use.js']).trim()).toBe('imported');
+  });
+
   it('keeps what is not exported to itself', () => {
     writeFileSync(join(folder, 'use.js'), `await import('hullo/page/launcher-of')`);
     expect(() => run('node', ['use.js'])).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');

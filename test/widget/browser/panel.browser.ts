@@ -116,11 +116,17 @@ describe('The panel', () => {
   it('offers nobody and no app that cannot be reached from here', async () => {
     const channels =
       '[{"channel":"apple","to":"12345678-1234-1234-1234-123456789abc"},{"channel":"messenger","to":"bakery"},{"channel":"line","to":"?"},{"channel":"telegram","to":"@bakery"}]';
-    page = await HostPage.open({ body: scriptTag({ ...TO, channels, agents: '[{"name":"Ana","to":"12"}]' }) });
+    page = await HostPage.open({
+      head: heads.listening,
+      body: scriptTag({ ...TO, channels, agents: '[{"name":"Ana","to":"12"}]' }),
+    });
     const { part, all } = await openPanel(page);
     const offered = () => all('[part=channel]').map((choice) => choice.textContent?.trim());
     await until(() => offered().length < 3);
     assert.equal(offered(), ['Messenger', 'Telegram']);
+    // Apple's app is not wrong, only not on this device.
+    const reasons = page.lines.filter((line) => line.includes('is left out'));
+    assert.equal(reasons.length, 2, reasons.join());
     await until(() => part<HTMLAnchorElement>('send').href === 'https://m.me/bakery');
     assert.equal(part('title').textContent?.trim(), 'Chat with us');
   });

@@ -134,13 +134,15 @@ export class Extras {
   /** Those with whom a chat can be had from this device, each with its app's kit; who is not known yet may be. */
   #open<One extends Pick<Choice, 'channel' | 'to'>>(all: readonly One[]) {
     const host = this.#host;
-    return all
-      .map((one) => {
-        const name = one.channel || host.channel;
-        const miss = () => warn(`channel "${name}" is not known, or cannot be had`);
-        return { ...one, kit: kitOf(name, () => host.requestUpdate(), miss) };
-      })
-      .filter(({ kit, to }) => !kit || (!kit.hides?.() && kit.channel.destinationOf(to || host.to)));
+    return all.flatMap((one) => {
+      const name = one.channel || host.channel;
+      const to = one.to || host.to;
+      const miss = () => warn(`${name} "${to}" is left out: nobody can be reached there`);
+      const kit = kitOf(name, () => host.requestUpdate(), miss);
+      const leads = !kit || kit.channel.destinationOf(to);
+      if (!leads) miss();
+      return leads && !kit?.hides?.() ? [{ ...one, kit }] : [];
+    });
   }
 
   /** The chosen one; before that, the first who is there. */

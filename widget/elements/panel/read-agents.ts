@@ -8,14 +8,15 @@ export const readAgents = (given: unknown): readonly Agent[] =>
     const text = (key: keyof Agent) => textOf(entry[key]);
     const name = text('name');
     if (!name) return 'name is missing';
-    const [role, channel, to, hours, message] = [
-      text('role'),
-      text('channel'),
-      text('to'),
-      text('hours'),
-      text('message'),
-    ];
-    return { name, role, picture: pictureOf(text('picture')), channel, to, hours, message };
+    return {
+      name,
+      role: text('role'),
+      picture: pictureOf(text('picture')),
+      channel: text('channel'),
+      to: text('to'),
+      hours: text('hours'),
+      message: text('message'),
+    };
   });
 
 /** Nothing but pictures: an address may hold a script. */
