@@ -166,14 +166,16 @@ describe('spend from a file', () => {
     expect((await service.send('GET', '/api/spend?site=shop&cursor=x')).status).toBe(400);
   });
 
+  const uploadAs = (type: string, body: Buffer<ArrayBuffer>) =>
+    fetch(`${service.origin}/api/spend/import?site=shop`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${API_KEY}`, 'content-type': type },
+      body,
+    });
+
   it('may be UTF-16, as spreadsheets export it, when its sender says so', async () => {
     const body = Buffer.from('\uFEFFDay\tCampaign\tCurrency code\tCost\n2026-11-01\tOtoño\tEUR\t5\n', 'utf16le');
-    const upload = (type: string) =>
-      fetch(`${service.origin}/api/spend/import?site=shop`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${API_KEY}`, 'content-type': type },
-        body,
-      });
+    const upload = (type: string) => uploadAs(type, body);
     const unsaid = await upload('text/csv');
     expect([unsaid.status, await unsaid.text()]).toEqual([400, expect.stringContaining('charset=utf-16')]);
     expect((await upload('text/csv; charset=utf-16')).status).toBe(200);
@@ -185,12 +187,7 @@ describe('spend from a file', () => {
 
   it('keeps the names of a file of Windows’ letters, or is refused: never garbled', async () => {
     const body = Buffer.from('Day\tCampaign\tCurrency code\tCost\n2026-11-01\tOtoño\tEUR\t5\n', 'latin1');
-    const upload = (type: string) =>
-      fetch(`${service.origin}/api/spend/import?site=shop`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${API_KEY}`, 'content-type': type },
-        body,
-      });
+    const upload = (type: string) => uploadAs(type, body);
     const unsaid = await upload('text/csv');
     expect([unsaid.status, await unsaid.text()]).toEqual([400, expect.stringContaining('charset=windows-1252')]);
     expect((await upload('text/csv; charset=windows-1252')).status).toBe(200);
