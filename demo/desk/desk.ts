@@ -9,8 +9,8 @@ customElements.define('demo-desk', DemoDesk);
 const desk = new DemoDesk();
 document.body.append(desk);
 
-// Bubbling, on the document: the button has done all its own work when the desk steps in for the app.
-document.addEventListener('click', (event) => {
+// Bubbling, on the window: the button has done all its own work, also on the document, when the desk steps in for the app.
+addEventListener('click', (event) => {
   if (event.defaultPrevented) return;
   const anchor = linkInPath(event);
   const link = anchor && readChatLink(anchor.href);

@@ -20,8 +20,14 @@ describe('from the ad to the report', () => {
     await demo?.stop();
   });
 
-  const visit = async (options: BrowserContextOptions, address: string) => {
+  /** @param held a module that does not come before this */
+  const visit = async (
+    options: BrowserContextOptions,
+    address: string,
+    held?: { name: RegExp; until: Promise<void> },
+  ) => {
     const context = await browser.newContext(options);
+    if (held) await context.route(held.name, (route) => held.until.then(() => route.continue()));
     const page = await context.newPage();
     await page.goto(address);
     return page;
@@ -71,9 +77,16 @@ describe('from the ad to the report', () => {
   });
 
   it('a visitor who picks a question in the panel sends it, and is followed from there', async () => {
-    const page = await visit({ viewport: { width: 1440, height: 900 } }, `${shop}?utm_source=poster&utm_medium=print`);
+    let letCome = () => {};
+    const until = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    const size = { viewport: { width: 1440, height: 900 } };
+    const page = await visit(size, `${shop}?utm_source=poster&utm_medium=print`, { name: /\/marks-/, until });
+    // A link that the shop wrote itself is pressed before what leads it into the panel has come.
     const floating = page.locator('hullo-button:not([placement=inline]) [part~=launcher]');
     await openPanel(page, floating, page.getByRole('link', { name: 'Write to the workshop' }));
+    letCome();
     const panel = page.getByRole('dialog', { name: 'Nortada workshop' });
     await panel.getByRole('button', { name: 'Do you mend other makes?' }).click();
     await panel.getByRole('link', { name: 'Continue in WhatsApp' }).click();
