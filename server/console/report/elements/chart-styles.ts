@@ -33,6 +33,13 @@ export const chartStyles = css`
     border: 0;
     background: repeating-linear-gradient(-45deg, var(--muted) 0 1px, transparent 1px 4px);
   }
+  /* Where colours are forced, a gradient is none. */
+  @media (forced-colors: active) {
+    .key.young::before {
+      background: repeating-linear-gradient(-45deg, CanvasText 0 1px, transparent 1px 4px);
+      forced-color-adjust: none;
+    }
+  }
   .plot {
     height: 260px;
     overflow: hidden;

@@ -16,7 +16,11 @@ export const reportInput = period.extend({
   lookbackDays: z.coerce.number().int().min(1).max(90).optional(),
   cohort: z.enum(['start', 'click'], { error: 'is not start or click' }).default('start'),
   /** `dimension:value`, `dimension:!value`, as often as needed. */
-  filter: z.union([filter, z.array(filter).max(FILTER_LIMITS.filters)], { error: 'is not dimension:value' }).optional(),
+  filter: z
+    .union([filter, z.array(filter).max(FILTER_LIMITS.filters)], {
+      error: `is not dimension:value, or more than ${FILTER_LIMITS.filters} of them`,
+    })
+    .optional(),
 });
 
 /** A model by its name, as reports are asked for one. */
