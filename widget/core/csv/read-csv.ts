@@ -10,9 +10,9 @@ export interface CsvRecord {
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 /**
- * Delimited text as in RFC 4180, with any line ends. Cells are separated by whichever of comma, semicolon, tab and bar is
- * most frequent in the first line that has any, or two bars: exports begin with titles, and one bar parts the words of a title. A byte order mark and empty lines are skipped; a quote that does not begin a cell
- * is an ordinary character.
+ * Delimited text as in RFC 4180, with any line ends. Cells are separated by whichever of comma, semicolon, tab and bar
+ * is most frequent in the first line that has any, since exports begin with titles; a single bar is a title's own. A byte
+ * order mark and empty lines are skipped; a quote that does not begin a cell is an ordinary character.
  * @throws Fault `bad_request`, naming the line, when a quoted cell does not end or something follows it
  */
 export function readCsv(text: string): readonly CsvRecord[] {
