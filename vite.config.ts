@@ -5,9 +5,10 @@ import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { filesByName } from './widget/build/files-by-name.ts';
 import { importsFromTag } from './widget/build/imports-from-tag.ts';
-import { litWithoutGlobals } from './widget/build/lit-without-globals.ts';
-import { litWithoutStyles } from './widget/build/lit-without-styles.ts';
+import { lessOfLit } from './widget/build/less-of-lit.ts';
+import { minifiedTwice } from './widget/build/minified-twice.ts';
 import { plainNamespaces } from './widget/build/plain-namespaces.ts';
+import { positionAlone } from './widget/build/position-alone.ts';
 import { tightTemplates } from './widget/build/tight-templates.ts';
 import { widgetGroups } from './widget/build/widget-groups.ts';
 
@@ -149,7 +150,15 @@ export default defineConfig({
   root,
   appType: 'mpa',
   resolve: { alias: { '#core': at('widget/core') } },
-  plugins: [filesByName(version), litWithoutGlobals, litWithoutStyles, tightTemplates, plainNamespaces, importsFromTag],
+  plugins: [
+    filesByName(version),
+    lessOfLit,
+    tightTemplates,
+    plainNamespaces,
+    importsFromTag,
+    positionAlone,
+    minifiedTwice,
+  ],
   environments: {
     widget,
     ...Object.fromEntries(kits.map((name) => [`kit_${name}`, kit(name)])),

@@ -9,9 +9,9 @@ export interface LaterPart {
 /** Every file that is fetched later, beside kits and languages, by the name that the bundler gives it. */
 export const LATER_PARTS: Readonly<Record<string, LaterPart>> = {
   attend: { asked: 'every page, beside the launcher', budget: 3_850 },
-  define: { asked: 'every page, when idle or at the first sign of interest', budget: 7_150 },
+  define: { asked: 'every page, when idle or at the first sign of interest', budget: 6_300 },
   service: { asked: 'site with endpoint, consent, privacy', budget: 1_900 },
-  panel: { asked: 'interest, where a panel is set or the app is for phones only', budget: 6_700 },
+  panel: { asked: 'interest, where a panel is set or the app is for phones only', budget: 5_900 },
   extras: { asked: 'agents, channels, questions, fields, strings', budget: 3_200 },
   'opening-at': { asked: 'hours, holidays', budget: 2_100 },
   'qr-code-view': { asked: 'with-qr at a press, desktop=qr, apps for phones only at a desk', budget: 2_300 },

@@ -8,6 +8,7 @@ import { webkit } from '../browsers/webkit.ts';
 import { countReporter } from './support/count-reporter.ts';
 import { keptSources } from './support/kept-sources.ts';
 import { testPages } from './support/test-pages.ts';
+import { trimmedLit } from './support/trimmed-lit.ts';
 
 const launchers = { chromium, firefox, webkit };
 /** `HULLO_BROWSERS=firefox` tests in that one only. */
@@ -23,7 +24,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   testsFinishTimeout: 240_000,
   middleware: [keptSources, testPages],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin()],
+  plugins: [trimmedLit, esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   testFramework: { config: { timeout: 30_000 } },
 };

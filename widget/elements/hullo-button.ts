@@ -238,9 +238,9 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   }
 
   /** The launcher may have been drawn before this class arrived: then its root, anchor and focus stay as they are. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     launcherOf(this).takeOver = (event) => this.#door.takeOver(event);
-    return this.shadowRoot ?? super.createRenderRoot();
+    return this.shadowRoot as ShadowRoot;
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,4 @@
-import { computePosition, type Middleware, type Platform } from '@floating-ui/core';
-import { shift } from '@floating-ui/dom';
+import { computePosition, type Platform } from '@floating-ui/dom';
 
 /** Between the launcher and the panel, and between the panel and the window's edge; pixels. */
 const GAP = 12;
@@ -10,26 +9,26 @@ const LOW = 420;
 const view = () =>
   visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: document.documentElement.clientWidth, height: innerHeight };
 
-/** Everything stands in the top layer by `position: fixed`, so the window is the only frame of reference there is. */
-const topLayer: Platform = {
+/**
+ * Everything stands in the top layer by `position: fixed`, so the window is the only frame of reference there is. What
+ * else a platform can tell is asked for by middleware alone, of which there is none.
+ */
+const topLayer = {
   getElementRects: ({ reference, floating }) => ({
     reference: (reference as Element).getBoundingClientRect(),
-    floating: { x: 0, y: 0, ...size(floating as HTMLElement) },
+    floating: {
+      x: 0,
+      y: 0,
+      width: (floating as HTMLElement).offsetWidth,
+      height: (floating as HTMLElement).offsetHeight,
+    },
   }),
-  getDimensions: size,
-  getClippingRect: () => {
-    const { offsetLeft: x, offsetTop: y, width, height } = view();
-    return { x, y, width, height };
-  },
-  isRTL: (element) => getComputedStyle(element as Element).direction === 'rtl',
-};
+  isRTL: (element) => getComputedStyle(element).direction === 'rtl',
+} as Pick<Platform, 'getElementRects' | 'isRTL'> as Platform;
 
-function size({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
-  return { width, height };
-}
-
-/** A step off the launcher, to the side where the panel stands. */
-const gap: Middleware = { name: 'gap', fn: ({ y, placement }) => ({ y: y + (placement === 'top-end' ? -GAP : GAP) }) };
+/** The place nearest to the wanted one that leaves a gap on both sides. */
+const within = (from: number, wanted: number, room: number) =>
+  Math.round(Math.max(from + GAP, Math.min(wanted, from + room - GAP)));
 
 /**
  * Keeps an open panel beside its launcher, or, in a narrow window, at the lower edge of what is seen.
@@ -39,7 +38,7 @@ export function placePanel(launcher: Element, panel: HTMLElement): () => void {
   const leave = new AbortController();
   const put = (name: string, pixels: number) => panel.style.setProperty(`--_${name}`, `${pixels}px`);
   const place = async () => {
-    const { offsetTop, height } = view();
+    const { offsetLeft, offsetTop, width, height } = view();
     put('view', height);
     put('below', Math.max(0, innerHeight - offsetTop - height));
     const { top, bottom } = launcher.getBoundingClientRect();
@@ -49,12 +48,10 @@ export function placePanel(launcher: Element, panel: HTMLElement): () => void {
     put('room', room < LOW ? height : room);
     const { x, y } = await computePosition(launcher, panel, {
       platform: topLayer,
-      strategy: 'fixed',
       placement: above > below ? 'top-end' : 'bottom-end',
-      middleware: [gap, shift({ padding: GAP, crossAxis: true })],
     });
-    put('x', Math.round(x));
-    put('y', Math.round(y));
+    put('x', within(offsetLeft, x, width - panel.offsetWidth));
+    put('y', within(offsetTop, y + (above > below ? -GAP : GAP), height - panel.offsetHeight));
   };
   const { signal } = leave;
   const resize = new ResizeObserver(place);
