@@ -24,8 +24,8 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 const target = 'es2022';
 
 /**
- * Changes with anything that the widget's files are made of, so that browsers may keep each for ever. One for all: what
- * differs in every name of a file costs a visitor five bytes each time that it is named.
+ * Changes with anything that the widget's files are made of, so that browsers may keep each for ever. One for all, and a
+ * folder: what stands in the name of a file costs a visitor five bytes in each that names it.
  */
 const version = readdirSync(at('widget'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -41,7 +41,7 @@ const localeFiles = Object.fromEntries(
   readdirSync(at('widget/locales'))
     .map((file) => file.replace(/\.ts$/, ''))
     .filter((name) => !['words', 'load-locale'].includes(name))
-    .map((name) => [`${name}-${version}`, at(`widget/locales/${name}.ts`)]),
+    .map((name) => [name, at(`widget/locales/${name}.ts`)]),
 );
 
 /** What a stranger's page loads: `hullo.js` by a name that never changes, the rest by names that change with each version. */
@@ -59,8 +59,8 @@ const widget: EnvironmentOptions = {
     },
     rolldownOptions: {
       output: {
-        entryFileNames: ({ name }) => (name === 'hullo' ? '[name].js' : 'hullo/[name].js'),
-        chunkFileNames: `hullo/[name]-${version}.js`,
+        entryFileNames: ({ name }) => (name === 'hullo' ? '[name].js' : `hullo/${version}/[name].js`),
+        chunkFileNames: `hullo/${version}/[name].js`,
         minify,
         codeSplitting: { groups: widgetGroups() },
       },
@@ -81,11 +81,11 @@ const kits = readdirSync(at('widget/page/kits'))
 const kit = (name: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
-    outDir: at('dist/widget/hullo'),
+    outDir: at(`dist/widget/hullo/${version}`),
     emptyOutDir: false,
     target,
     copyPublicDir: false,
-    lib: { entry: { [`${name}-${version}`]: at(`widget/page/kits/${name}.ts`) }, formats: ['es'] },
+    lib: { entry: { [name]: at(`widget/page/kits/${name}.ts`) }, formats: ['es'] },
     rolldownOptions: { output: { entryFileNames: '[name].js', minify } },
   },
 });

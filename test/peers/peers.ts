@@ -84,7 +84,7 @@ async function measure(contender: Contender): Promise<Result> {
     mkdirSync(folder);
     cpSync(DIST, folder, { recursive: true });
     const loader = join(folder, 'hullo.js');
-    const kit = channelKits(loader, filesIn(folder)).get('whatsapp') ?? '';
+    const kit = channelKits(filesIn(folder)).get('whatsapp') ?? '';
     const { findings, served } = await judge(contender, folder, TAG);
     const all = sum(served);
     return { name: contender.name, first: sum([...firstLoad(loader), kit]), all, withFramework: all, findings };

@@ -29,7 +29,7 @@ const loader = files.find((path) => path === join(widget, 'hullo.js'));
 if (!loader) stop('There is no dist/widget/hullo.js to weigh; run "npm run build" first.');
 const first = firstLoad(loader);
 if (first.length < 2) stop('dist/widget/hullo.js imports nothing, so it draws no launcher; run "npm run build" again.');
-const kits = channelKits(loader, files);
+const kits = channelKits(files);
 if (kits.size < Object.keys(channels).length) {
   stop('dist/widget/hullo has not a kit for every channel; run "npm run build" again.');
 }

@@ -33,6 +33,13 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [/static finalizeStyles\(.*?\}(?=static)/, ''],
     [/createRenderRoot\(\)\{.*?\}(?=connectedCallback)/, ''],
     [/\w+\.elementStyles=\[\],\w+\.shadowRootOptions=\{mode:"open"\},/, ''],
+    // Converters and accessors of one's own.
+    [/"function"==typeof \w+\.converter\?.*?:(\w+)(?=;)/, '$1'],
+    [/\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:(\w+)\)/, '$1'],
+    [
+      /const\{get:(\w+),set:(\w+)\}=\w+\(this\.prototype,\w+\)\?\?\{get\(\)\{return this\[(\w+)\]\},set\(\w+\)\{.*?\}\};return\{get:\1,set\((\w+)\)\{const (\w+)=\1\?\.call\(this\);\2\?\.call\(this,\4\),/,
+      'return{get(){return this[$3]},set(value){const $5=this[$3];this[$3]=value,',
+    ],
     // What is no text, number or boolean is read by who wants it.
     [/case Object:case Array:(\w+)=null==\1\?\1:JSON\.stringify\(\1\)/, ''],
     [/case Object:case Array:try\{.*?\}catch\(\w+\)\{\w+=null\}/, ''],

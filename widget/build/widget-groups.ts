@@ -25,6 +25,7 @@ const WIDGET_CHUNKS: readonly (readonly [name: string, ...modules: readonly stri
   ['define', 'upgrade.ts'],
   ['service', 'page/tell-service.ts'],
   ['config', 'page/behaviour/config/follow-config.ts'],
+  ['opening-at', 'elements/opening-clock.ts', 'elements/opening-at.ts'],
   // What several behaviours share, then each by itself: a page fetches those that it asks for.
   ['beckon', 'page/behaviour/show-or-beckon.ts'],
   ['address', 'page/behaviour/watch-address.ts'],

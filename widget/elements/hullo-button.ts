@@ -3,14 +3,14 @@ import './event-map.ts';
 import { away } from '../page/behaviour/away.ts';
 import type { BehavedHost } from '../page/behaviour/behaved-host.ts';
 import { launcherIn } from '../page/behaviour/launcher-in.ts';
+import { standBy } from '../page/behaviour/stand-by.ts';
 import { DEFAULT_OPTIONS } from '../page/default-options.ts';
 import { guarded } from '../page/guarded.ts';
 import { launcherOf } from '../page/launcher-of.ts';
 import type { LauncherOptions } from '../page/launcher-options.ts';
 import { plainJson } from '../page/plain-json.ts';
-import { BehaviourDoor } from './behaviour-door.ts';
 import { FOLLOWED } from './followed.ts';
-import { Hours } from './hours.ts';
+import { hoursOf } from './hours-of.ts';
 import { Language } from './language.ts';
 import { launcherOptionsOf } from './launcher-options-of.ts';
 import { DEFAULT_PANEL_OPTIONS } from './panel/default-panel-options.ts';
@@ -199,7 +199,8 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
 
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
-  readonly #hours = new Hours(this);
+  readonly #opening = hoursOf(this);
+  readonly #standBy = standBy(this);
   readonly #door = new PanelDoor(
     this,
     () => this.#surroundings(),
@@ -214,7 +215,6 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   constructor() {
     super();
     Object.assign(this, DEFAULT_OPTIONS, DEFAULT_PANEL_OPTIONS, { open: false });
-    new BehaviourDoor(this);
   }
 
   /** Whether a tap opens a panel: the owner asked for one, or the chat opens best by a code to scan. */
@@ -254,6 +254,7 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     queueMicrotask(() => {
       if (this.isConnected) return;
       launcherOf(this).disconnect();
+      this.#standBy.end();
       this.#door.panel?.leave();
     });
   }
@@ -278,11 +279,12 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     if (told !== this.#told) launcherOf(this).update(options);
     this.#told = told;
     this.#door.updated();
+    if (this.isConnected) this.#standBy.judge();
   }
 
   #surroundings() {
     const { words, lang, spoken } = this.#language;
-    const opening = this.#hours.now();
+    const opening = this.#opening();
     const closed = opening?.open === false;
     const options = launcherOptionsOf(this, words, closed);
     return { options, words, lang, spoken, opening, closed };

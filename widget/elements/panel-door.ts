@@ -1,3 +1,4 @@
+import { isPlain } from '../page/is-plain.ts';
 import { launcherOf } from '../page/launcher-of.ts';
 import { warn } from '../page/warn.ts';
 import type { Panel } from './panel/panel.ts';
@@ -72,10 +73,9 @@ export class PanelDoor {
     if (open !== (this.panel?.shown ?? false)) open ? this.show() : this.hide();
   }
 
-  /** A plain tap opens the panel; one with a modifier or another button is the browser's, as on any link. */
-  takeOver({ type, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-    if (type !== 'click' || button || metaKey || ctrlKey || shiftKey || altKey) return false;
-    if (this.#failed || !this.isWanted) return false;
+  /** A plain tap opens the panel. */
+  takeOver(event: MouseEvent): boolean {
+    if (!isPlain(event) || this.#failed || !this.isWanted) return false;
     if (this.#host.open) this.panel?.hide('launcher');
     else this.#openOrFollow();
     return true;

@@ -17,13 +17,6 @@ export interface WayToOpen {
   readonly scanned: string;
 }
 
-const OPENS: Readonly<Record<Reach['opensOn'], (device: Device) => boolean>> = {
-  anywhere: () => true,
-  handhelds: ({ handheld }) => handheld,
-  'handhelds and macs': ({ handheld, apple }) => handheld || apple,
-  apple: ({ apple }) => apple,
-};
-
 /** Schemes that every system and every web view hands on, beside https. */
 const COMMON = /^(https|mailto|tel|sms):/;
 
@@ -34,12 +27,11 @@ export function wayToOpen(
   device: Device,
   desktop: DesktopPolicy = 'auto',
 ): WayToOpen {
-  const { opensOn, web, app } = REACH[channel.name];
+  const { opensOn, unsure, web, app }: Reach = REACH[channel.name] ?? {};
   const scanned = channel.link(request);
-  const opens = OPENS[opensOn](device) && !(device.inApp && !COMMON.test(scanned));
+  const opens = (opensOn?.(device) ?? true) && !(device.inApp && !COMMON.test(scanned));
   if (device.handheld || device.inApp) return { href: opens ? scanned : '', target: '', scan: false, scanned };
-  // Whose phone follows a link for Apple's devices nobody knows: only an owner who asks for it has it scanned.
-  const hides = !opens && opensOn === 'apple' && desktop !== 'qr';
+  const hides = !opens && unsure && desktop !== 'qr';
   const asked = desktop === 'app' && opens ? app : desktop === 'web' || !opens ? web : undefined;
   const href = hides ? '' : (asked?.(request, scanned) ?? scanned);
   return {

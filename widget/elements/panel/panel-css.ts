@@ -30,8 +30,8 @@ font:400 medium/1.5 var(--hullo-font-family,system-ui,sans-serif);overflow-wrap:
 transition:border-color 1ms;
 outline:1px solid var(--_line);box-shadow:var(--hullo-panel-shadow,var(--hullo-shadow,0 4px 12px #0000001a,0 16px 48px #0003))}
 .dim{--_on:#050505}
-.pale{--_ink:#fff;--_muted:#fff;--_tint:0%}
-.deep{--_ink:#050505;--_muted:#050505;--_tint:0%}
+[part=panel].light{--_ink:#fff}
+[part=panel].dark{--_ink:#050505}
 .flat{--_tint:0%}
 .plain{--_muted:var(--_ink)}
 [part=panel] *{box-sizing:border-box;margin:0}

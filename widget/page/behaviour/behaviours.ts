@@ -6,7 +6,7 @@ import { configAddress } from './config/config-address.ts';
 export interface OnDemand {
   /** What of the host it depends on, as text that changes with it; null where the host does not ask for it. */
   readonly asked: (host: BehavedHost) => string | null;
-  readonly load: () => Promise<Behaviour>;
+  readonly load: () => Promise<{ readonly behave: Behaviour }>;
 }
 
 const attributes =
@@ -16,15 +16,12 @@ const attributes =
 
 /** Every behaviour, each a module of its own: a page that asks for none loads none. */
 export const BEHAVIOURS: readonly OnDemand[] = [
-  { asked: attributes('pages'), load: async () => (await import('./pages/keep-to-pages.ts')).keepToPages },
-  { asked: attributes('triggers', 'caps'), load: async () => (await import('./triggers/arm-triggers.ts')).armTriggers },
-  { asked: attributes('avoid'), load: async () => (await import('./yield/yield-to-obstacles.ts')).yieldToObstacles },
-  {
-    asked: attributes('badge', 'cue'),
-    load: async () => (await import('./attention/draw-attention.ts')).drawAttention,
-  },
-  { asked: attributes('consent-from'), load: async () => (await import('./consent/follow-consent.ts')).followConsent },
-  { asked: attributes('analytics'), load: async () => (await import('./analytics/tell-analytics.ts')).tellAnalytics },
+  { asked: attributes('pages'), load: () => import('./pages/keep-to-pages.ts') },
+  { asked: attributes('triggers', 'caps'), load: () => import('./triggers/arm-triggers.ts') },
+  { asked: attributes('avoid'), load: () => import('./yield/yield-to-obstacles.ts') },
+  { asked: attributes('badge', 'cue'), load: () => import('./attention/draw-attention.ts') },
+  { asked: attributes('consent-from'), load: () => import('./consent/follow-consent.ts') },
+  { asked: attributes('analytics'), load: () => import('./analytics/tell-analytics.ts') },
   // Every site that has a service asks for this one.
-  { asked: configAddress, load: async () => (await import('./config/follow-config.ts')).followConfig },
+  { asked: configAddress, load: () => import('./config/follow-config.ts') },
 ];

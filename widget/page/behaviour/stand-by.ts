@@ -23,9 +23,9 @@ export function standBy(host: BehavedHost): StandBy {
     running.set(behaviour, { key, stop });
     behaviour
       .load()
-      .then((run) => {
+      .then(({ behave }) => {
         const anchor = launcherIn(host);
-        if (anchor && !stop.signal.aborted) run(host, anchor, stop.signal);
+        if (anchor && !stop.signal.aborted) behave(host, anchor, stop.signal);
       })
       .catch(warn);
   };

@@ -27,7 +27,7 @@ type Told = Partial<Pick<HulloClickEvent, 'id' | 'channel' | 'destination'>>;
 const SAME_LEAD_MS = 3_000;
 
 /** `analytics`: passes the events on to the tools that the page has. No message, no code and no phone number goes along. */
-export const tellAnalytics: Behaviour = (host, _anchor, signal) => {
+export const behave: Behaviour = (host, _anchor, signal) => {
   const words = (host.getAttribute('analytics') ?? '').split(/[\s,]+/).filter(Boolean);
   const adapters = words.flatMap((word) => (Object.hasOwn(ADAPTERS, word) ? (ADAPTERS[word] ?? []) : []));
   for (const word of words) {

@@ -20,7 +20,7 @@ font:600 12px/16px var(--hullo-font-family,system-ui,sans-serif);text-align:cent
 const noticed = new WeakMap<Element, string | null>();
 
 /** `badge` and `cue`: a mark on the launcher, and one gentle movement. Both are over with the first interaction. */
-export const drawAttention: Behaviour = (host, anchor, signal) => {
+export const behave: Behaviour = (host, anchor, signal) => {
   const badge = host.getAttribute('badge');
   const cue = host.getAttribute('cue');
   let drawn: HTMLElement | undefined;

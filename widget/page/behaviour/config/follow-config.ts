@@ -21,7 +21,7 @@ const overlays = new WeakMap<Element, AppliedConfig>();
  * an answer it stays as it is. The browser's own cache holds the answer, and with consent the last good one is kept for
  * when the service cannot be reached.
  */
-export const followConfig: Behaviour = (host, anchor, signal) => {
+export const behave: Behaviour = (host, anchor, signal) => {
   const from = configAddress(host) ?? '';
   const overlay = overlays.get(host) ?? new AppliedConfig(host, anchor);
   overlays.set(host, overlay);

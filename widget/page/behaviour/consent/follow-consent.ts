@@ -11,7 +11,7 @@ const SOURCES: Readonly<Record<string, ConsentSource>> = { google: googleConsent
  * `consent-from`: the visitor's answer is taken from the page's consent banner, and followed as it changes. With several
  * sources one no is a no, and a yes needs every source that has spoken.
  */
-export const followConsent: Behaviour = (host, _anchor, signal) => {
+export const behave: Behaviour = (host, _anchor, signal) => {
   const answers = new Map<string, Answer>();
   const judge = () => {
     const all = [...answers.values()];

@@ -1,5 +1,6 @@
 import { type ChatLink, createChatLink } from '../../chat-link.ts';
 import { guarded } from '../../guarded.ts';
+import { isPlain } from '../../is-plain.ts';
 import { launcherOf } from '../../launcher-of.ts';
 import { readOptions } from '../../read-options.ts';
 import { away } from '../away.ts';
@@ -57,7 +58,7 @@ function adopt(mark: HTMLAnchorElement): Adopted {
   });
   link.takeOver = (event) => {
     const owner = namedHost(mark);
-    if (!owner?.hasPanel || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+    if (!owner?.hasPanel || !isPlain(event)) return false;
     void marks.follow(mark, true);
     return true;
   };

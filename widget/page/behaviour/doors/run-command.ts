@@ -59,7 +59,9 @@ const COMMANDS: Readonly<Record<string, (...words: unknown[]) => void>> = {
 };
 
 /** Carries out one call of the global `hullo`. What cannot be done is one console line. */
-export const runCommand = guarded(([name, ...words]: readonly unknown[]) => {
+export const runCommand = guarded((call: ArrayLike<unknown>) => {
+  // `Array.from` is what old libraries replace.
+  const [name, ...words] = Array.prototype.slice.call(call);
   const command = Object.hasOwn(COMMANDS, String(name)) ? COMMANDS[String(name)] : undefined;
   if (command) command(...words);
   else warn(`hullo('${String(name)}') is not known; use one of: ${Object.keys(COMMANDS).join(', ')}`);

@@ -1,8 +1,10 @@
 import { guarded } from '../../guarded.ts';
+import { isPlain } from '../../is-plain.ts';
 import { warn } from '../../warn.ts';
 import type { BehavedHost } from '../behaved-host.ts';
 import { hosts } from '../hosts.ts';
 import { markOf } from './mark-of.ts';
+import type { marks as Marks } from './marks.ts';
 import { namedHost } from './named-host.ts';
 
 type Command = (...words: unknown[]) => void;
@@ -33,30 +35,31 @@ export function watchDoors(host: BehavedHost): () => void {
 
 function listen(signal: AbortSignal): void {
   const capture = { signal, capture: true, passive: true };
-  const marks = () => import('./marks.ts').then(({ marks }) => marks);
-  const near = (event: Event) => {
-    if (markOf(event)) marks().then((marks) => marks.adopt(), warn);
+  const have = (what: (them: typeof Marks) => unknown) => {
+    import('./marks.ts').then(({ marks }) => what(marks)).catch(warn);
   };
-  document.addEventListener('pointerover', near, capture);
-  document.addEventListener('focusin', near, capture);
+  const near = (event: Event) => {
+    if (markOf(event)) have((marks) => marks.adopt());
+  };
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, near, capture);
   document.addEventListener(
     'click',
     guarded((event: MouseEvent) => {
       const mark = markOf(event);
       const host = mark && namedHost(mark);
-      if (!mark || !host || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey)
-        return;
+      if (!mark || !host || event.defaultPrevented || !isPlain(event)) return;
       const isLink = mark.matches('a[href]');
       // A link leads somewhere by itself; it gives way only to a panel.
       if (isLink && !host.hasPanel) return;
       event.preventDefault();
-      marks().then((marks) => marks.follow(mark, event.isTrusted), warn);
+      have((marks) => marks.follow(mark, event.isTrusted));
     }),
     { signal },
   );
-  if (document.querySelector('a[data-hullo]')) marks().then((marks) => marks.adopt(), warn);
+  const isMarked = () => document.querySelector('a[data-hullo]');
+  if (isMarked()) have((marks) => marks.adopt());
   signal.addEventListener('abort', () => {
-    if (document.querySelector('a[data-hullo]')) marks().then((marks) => marks.leave(), warn);
+    if (isMarked()) have((marks) => marks.leave());
   });
 
   const address = () => {
@@ -83,7 +86,7 @@ function listen(signal: AbortSignal): void {
   let commands: Promise<typeof import('./run-command.ts')> | undefined;
   const run = (words: ArrayLike<unknown>) => {
     commands ??= import('./run-command.ts');
-    commands.then(({ runCommand }) => runCommand([...Array.prototype.slice.call(words)]), warn);
+    commands.then(({ runCommand }) => runCommand(words), warn);
   };
   // A page's own thing of that name stays, unless it is only an element's id.
   if (given && !(given instanceof Element) && !given.q) return;

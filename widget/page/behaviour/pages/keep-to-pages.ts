@@ -5,7 +5,7 @@ import { watchAddress } from '../watch-address.ts';
 import { isOnPage } from './is-on-page.ts';
 
 /** `pages`: the launcher stands on these pages only, judged anew whenever the address changes. */
-export const keepToPages: Behaviour = (host, anchor, signal) => {
+export const behave: Behaviour = (host, anchor, signal) => {
   const rules = host.getAttribute('pages') ?? '';
   const judge = guarded(() => {
     const elsewhere = !isOnPage(rules, new URL(location.href));

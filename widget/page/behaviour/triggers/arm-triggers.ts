@@ -12,7 +12,7 @@ import { watchTrigger } from './watch-trigger.ts';
 import { whyNotOpen } from './why-not-open.ts';
 
 /** `triggers` and `caps`: the moments at which the panel opens by itself, the first of them that comes on a page view. */
-export const armTriggers: Behaviour = (host, anchor, signal) => {
+export const behave: Behaviour = (host, anchor, signal) => {
   const { triggers, problems } = parseTriggers(host.getAttribute('triggers') ?? '');
   const { caps, problems: more } = parseCaps(host.getAttribute('caps') ?? '');
   for (const problem of [...problems, ...more]) warn(problem);

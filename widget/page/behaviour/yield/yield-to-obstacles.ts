@@ -10,7 +10,7 @@ import { restBox } from './rest-box.ts';
  * launcher moves, by `translate`: nothing of the page is laid out anew. Nothing is looked at but when something changed,
  * at most once a frame.
  */
-export const yieldToObstacles: Behaviour = (host, anchor, signal) => {
+export const behave: Behaviour = (host, anchor, signal) => {
   const selector = (host.getAttribute('avoid') ?? '')
     .replace(/(^|,)\s*auto\s*(?=,|$)/, `$1${OBSTACLE_SELECTORS}`)
     .trim();
