@@ -29,9 +29,9 @@ export interface PanelModel {
   readonly textLimit: number;
   /** Whether the app takes no message from a link. */
   readonly takesNone: boolean;
-  /** The code to scan, or nothing. */
-  readonly qr: unknown;
-  readonly offersQr: boolean;
+  /** The code to scan, and what shows it; or nothing. */
+  readonly code: unknown;
+  readonly codeButton: unknown;
   /** Whether the message is copied by hand: the app takes none, or opens on another device. */
   readonly pastes: boolean;
   /** A number to copy; empty: the link is copied instead. */
@@ -40,5 +40,4 @@ export interface PanelModel {
   readonly close: () => void;
   readonly write: (text: string) => void;
   readonly copy: (text: string) => void;
-  readonly toggleQr: () => void;
 }

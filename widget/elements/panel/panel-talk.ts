@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import { carriageTo } from '../../core/channels/carriage-to.ts';
 import { fillTemplate } from '../../core/fill-template.ts';
 import { formatReference } from '../../core/reference/format-reference.ts';
@@ -15,6 +14,7 @@ import type { Opening } from '../opening-at.ts';
 import type { Extras } from './extras.ts';
 import type { PanelHost, PanelSurroundings } from './panel-host.ts';
 import type { PanelModel } from './panel-model.ts';
+import type { ScanCode } from './scan-code.ts';
 
 /** What the panel around it does. */
 export interface TalkDeeds {
@@ -36,7 +36,7 @@ export class PanelTalk {
   #written: string | undefined;
   #kit: Kit | undefined;
   #aim: Aim | undefined;
-  #qr: TemplateResult | undefined;
+  #code: ScanCode | undefined;
   #notice = '';
   #told = '';
   #offered = true;
@@ -50,6 +50,10 @@ export class PanelTalk {
 
   /** What only some panels have is here, if it is wanted and can be had. */
   async ready(): Promise<void> {
+    await Promise.all([this.#offer(), this.#fetchExtras()]).catch(warn);
+  }
+
+  async #fetchExtras(): Promise<void> {
     const { agents, channels, questions, fields, strings } = this.#host;
     if (this.#extras || !(agents || channels || questions || fields || strings)) return;
     try {
@@ -66,7 +70,7 @@ export class PanelTalk {
   /** The panel was opened. */
   opened(): void {
     this.#offered = false;
-    this.#offer();
+    this.#offer().catch(warn);
   }
 
   /** Takes down where the link leads. True where that shows. */
@@ -74,7 +78,7 @@ export class PanelTalk {
     const changed = kit !== this.#kit || aim.reference !== this.#aim?.reference;
     this.#kit = kit;
     this.#aim = aim;
-    this.#offer();
+    this.#offer().catch(warn);
     return changed;
   }
 
@@ -93,7 +97,7 @@ export class PanelTalk {
     const told = plainJson(next);
     if (told === this.#told) return undefined;
     this.#told = told;
-    this.#qr = undefined;
+    if (this.#code) this.#code.view = undefined;
     return next;
   }
 
@@ -106,12 +110,15 @@ export class PanelTalk {
     const alone = this.#extras?.alone(say);
     const { text, whole } = this.#message(options);
     const kit = this.#kit;
-    const code = this.#aim?.reference;
+    const app = kit?.channel.label ?? '';
+    const given = this.#aim?.reference;
     const destination = this.#aim?.destination ?? '';
     const carriage = kit && carriageTo(kit.channel, destination);
     const takesNone = carriage?.takesText === false;
     const reference =
-      code && carriage?.referenceTravels === 'text' ? `${options.referenceLabel} ${formatReference(code)}`.trim() : '';
+      given && carriage?.referenceTravels === 'text'
+        ? `${options.referenceLabel} ${formatReference(given)}`.trim()
+        : '';
     const write = (text: string, typed: boolean) => {
       this.#written = text;
       this.#changed(typed);
@@ -132,8 +139,8 @@ export class PanelTalk {
       preview: whole === text ? undefined : this.#extras?.preview(words, whole),
       reference,
       textLimit: Math.max(0, (carriage?.textLimit || 500) - (reference ? reference.length + 1 : 0)),
-      qr: this.#qr,
-      offersQr: this.#scans || (host.withQr && matchMedia('(hover:hover) and (min-width:480px)').matches),
+      code: this.#code?.view,
+      codeButton: this.#mayScan && this.#code?.button(words, app),
       takesNone,
       pastes: this.#scans || takesNone,
       number: /^\d{7,15}$/.test(destination) ? `+${destination}` : '',
@@ -141,7 +148,6 @@ export class PanelTalk {
       close: this.#deeds.close,
       write: (text) => write(text, true),
       copy: (text) => this.#copy(text || this.#deeds.send().href, words.copied),
-      toggleQr: () => this.#toggleQr(words),
     };
   }
 
@@ -152,10 +158,20 @@ export class PanelTalk {
   }
 
   /** Where the chat opens on a phone only, the code for it stands in the open panel without being asked for. */
-  #offer(): void {
+  async #offer(): Promise<void> {
+    if (!this.#mayScan) return;
+    const { ScanCode } = await import('./scan-code.ts');
+    if (!this.#code) {
+      this.#code = new ScanCode(this.#host, this.#deeds);
+      this.#host.requestUpdate();
+    }
     if (this.#offered || !this.#host.open || !this.#scans) return;
     this.#offered = true;
-    if (!this.#qr) this.#toggleQr(this.#words);
+    if (!this.#code.view) this.#code.toggle(this.#words, this.#kit?.channel.label ?? '');
+  }
+
+  get #mayScan(): boolean {
+    return this.#scans || (this.#host.withQr && matchMedia('(hover:hover) and (min-width:480px)').matches);
   }
 
   get #scans(): boolean {
@@ -186,25 +202,5 @@ export class PanelTalk {
       this.#notice = text;
     }
     this.#host.requestUpdate();
-  }
-
-  /** A code that is shown may be scanned: it counts as a press, and no other link carries its reference. */
-  async #toggleQr(words: Words): Promise<void> {
-    const app = this.#kit?.channel.label ?? '';
-    if (this.#qr) this.#qr = undefined;
-    else {
-      const link = this.#deeds.link();
-      const address = link?.asked?.scanned ?? this.#deeds.send().href;
-      try {
-        const { qrCodeView } = await import('./qr-code-view.ts');
-        this.#qr = qrCodeView(this.#host.renderRoot as ShadowRoot, address, words.scan.replace('{app}', app));
-        link?.press();
-      } catch (error) {
-        warn(`the QR code cannot be drawn: ${error}`);
-      }
-    }
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector('[part=qr]')?.scrollIntoView({ block: 'center' });
   }
 }

@@ -4,7 +4,7 @@ import type { PanelModel } from './panel-model.ts';
 
 /** The panel. Every text goes in as text; there is no style attribute, and no address but of pictures. */
 export function panelView(model: PanelModel): TemplateResult {
-  const { words, kit, lang, text, whole, reference, takesNone, notice, qr } = model;
+  const { words, kit, lang, text, whole, reference, takesNone, notice } = model;
   const app = kit?.channel.label ?? '';
   const put = (words: string) => words.replace('{app}', app);
   return html`<div
@@ -32,7 +32,7 @@ export function panelView(model: PanelModel): TemplateResult {
           @input=${({ target }: Event) => model.write((target as HTMLTextAreaElement).value)}></textarea>
       </label>
       ${model.preview}
-      ${qr}
+      ${model.code}
     </form>
     <div part="footer">
       <a part="send" rel="noopener">${glyph(kit)}<span>${put(words.send)}</span></a>
@@ -40,7 +40,7 @@ export function panelView(model: PanelModel): TemplateResult {
       <div class="ways">
         ${model.pastes ? way(words.copyMessage, () => model.copy(whole)) : nothing}
         ${way(model.number ? words.copyNumber : words.copyLink, () => model.copy(model.number))}
-        ${model.offersQr ? html`<button type="button" aria-pressed=${!!qr} @click=${model.toggleQr}>${words.qr}</button>` : nothing}
+        ${model.codeButton || nothing}
       </div>
       <p class="note quiet" role="status">${notice}</p>
       <slot name="footer"></slot>
