@@ -14,7 +14,7 @@ export const LATER_PARTS: Readonly<Record<string, LaterPart>> = {
   panel: { asked: 'interest, where a panel is set or the app is for phones only', budget: 5_900 },
   extras: { asked: 'agents, channels, questions, fields, strings', budget: 3_200 },
   'opening-at': { asked: 'hours, holidays', budget: 2_150 },
-  'scan-code': { asked: 'with-qr, desktop=qr, apps for phones only at a desk', budget: 400 },
+  'scan-code': { asked: 'with-qr, desktop=qr, apps for phones only at a desk', budget: 500 },
   'qr-code-view': { asked: 'likewise, once it is shown', budget: 2_300 },
   beckon: { asked: 'likewise: triggers, badge, cue, data-hullo, ?hullo, hullo()', budget: 400 },
   address: { asked: 'likewise: pages, triggers', budget: 250 },

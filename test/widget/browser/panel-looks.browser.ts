@@ -1,3 +1,4 @@
+import type { HulloButton } from '../../../widget/elements/hullo-button.ts';
 import { assert } from '../support/assert.ts';
 import { HostPage } from '../support/host-page.ts';
 import { openPanel } from '../support/open-panel.ts';
@@ -104,7 +105,7 @@ describe('The look of the panel', () => {
     page = await HostPage.open({
       body: scriptTag({ ...TO, 'with-qr': '', site: 'bakery', endpoint: service.endpoint }),
     });
-    const { all } = await openPanel(page);
+    const { all, part } = await openPanel(page);
     const ask = all('.ways button').find((button) => button.textContent === 'Show QR code');
     // Not every one of the test browsers says that it has a mouse.
     if (!page.window.matchMedia('(hover:hover)').matches) return assert.equal(ask, undefined);
@@ -113,5 +114,26 @@ describe('The look of the panel', () => {
     assert.equal(code?.ariaLabel ?? code?.getAttribute('aria-label'), 'Scan with your phone to continue in WhatsApp');
     assert.equal(page.window.getComputedStyle(code as Element).fill, 'rgb(0, 0, 0)');
     await service.events('click');
+    // It goes with what it says, so that nobody scans a message that was changed since.
+    const compose = part<HTMLTextAreaElement>('input');
+    compose.value = 'In blue, please';
+    compose.dispatchEvent(new page.window.Event('input'));
+    await until(() => all('[part=qr]').length === 0);
+    assert.equal(ask?.getAttribute('aria-pressed'), 'false');
+  });
+
+  it('a code for an app that takes no message stays while one is written', async () => {
+    page = await HostPage.open({ body: scriptTag({ to: 'bakery', channel: 'instagram', desktop: 'qr' }) });
+    const { all, part } = await openPanel(page);
+    // Where a phone shows the page, the app is at hand.
+    if (!page.window.matchMedia('(hover:hover)').matches) return;
+    await until(() => all('[part=qr]').length === 1);
+    const compose = part<HTMLTextAreaElement>('input');
+    compose.value = 'In blue, please';
+    compose.dispatchEvent(new page.window.Event('input'));
+    // A finger on the link brings it up to date at once.
+    part('send').dispatchEvent(new page.window.Event('pointerdown'));
+    await (page.button() as HulloButton).updateComplete;
+    assert.equal(all('[part=qr]').length, 1);
   });
 });

@@ -78,6 +78,7 @@ export class PanelTalk {
     const changed = kit !== this.#kit || aim.reference !== this.#aim?.reference;
     this.#kit = kit;
     this.#aim = aim;
+    this.#code?.follow();
     this.#offer().catch(warn);
     return changed;
   }
@@ -97,7 +98,6 @@ export class PanelTalk {
     const told = plainJson(next);
     if (told === this.#told) return undefined;
     this.#told = told;
-    if (this.#code) this.#code.view = undefined;
     return next;
   }
 
