@@ -201,11 +201,12 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
   readonly #language = new Language(this);
   readonly #opening = hoursOf(this);
   readonly #standBy = standBy(this);
+  readonly #mark = (state: string, on: boolean): unknown => this.#internals.states?.[on ? 'add' : 'delete'](state);
   readonly #door = new PanelDoor(
     this,
     () => this.#surroundings(),
     () => this.#language.ready(),
-    (state, on) => this.#mark(state, on),
+    this.#mark,
   );
   /** What the launcher was last told, so that it is told of changes only. */
   #told = '';
@@ -288,10 +289,6 @@ export class HulloButton extends LitElement implements LauncherOptions, PanelOpt
     const closed = opening?.open === false;
     const options = launcherOptionsOf(this, words, closed);
     return { options, words, lang, spoken, opening, closed };
-  }
-
-  #mark(state: string, on: boolean): void {
-    this.#internals.states?.[on ? 'add' : 'delete'](state);
   }
 }
 

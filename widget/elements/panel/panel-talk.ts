@@ -4,7 +4,6 @@ import { formatReference } from '../../core/reference/format-reference.ts';
 import type { Words } from '../../locales/words.ts';
 import { adoptSheet } from '../../page/adopt-sheet.ts';
 import type { Aim } from '../../page/aim.ts';
-import type { ChatLink } from '../../page/chat-link.ts';
 import type { Kit } from '../../page/kits/kit.ts';
 import type { LauncherOptions } from '../../page/launcher-options.ts';
 import { liveWords } from '../../page/live-words.ts';
@@ -15,14 +14,7 @@ import type { Extras } from './extras.ts';
 import type { PanelHost, PanelSurroundings } from './panel-host.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { ScanCode } from './scan-code.ts';
-
-/** What the panel around it does. */
-export interface TalkDeeds {
-  typing(): void;
-  close(): void;
-  link(): ChatLink | undefined;
-  send(): HTMLAnchorElement;
-}
+import type { TalkDeeds } from './talk-deeds.ts';
 
 /** What the visitor chose and wrote, and what comes of it: all that the panel shows, and where its link leads. */
 export class PanelTalk {

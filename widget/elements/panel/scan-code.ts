@@ -4,7 +4,7 @@ import type { Words } from '../../locales/words.ts';
 import type { ChatLink } from '../../page/chat-link.ts';
 import { warn } from '../../page/warn.ts';
 import type { PanelHost } from './panel-host.ts';
-import type { TalkDeeds } from './panel-talk.ts';
+import type { TalkDeeds } from './talk-deeds.ts';
 
 /** Whom a link reaches and what it says, but for its reference, which each press renews. */
 const gist = (link: ChatLink | undefined): string => {
