@@ -60,7 +60,18 @@ export function embed(script: HTMLScriptElement | null, fetchKit: typeof loadKit
       element.addEventListener(intent, upgrade, { once: true });
     }
   };
+  // Sites that swap pages in place (Turbo, htmx, Astro) do not run again what stands in the head. A tag that went with its
+  // page asks for nothing any more, and what the page itself took away stays away.
+  let page: HTMLElement | undefined;
+  let address = '';
+  const swaps = new MutationObserver(() => {
+    if (!script?.isConnected) swaps.disconnect();
+    else if (page !== document.body || address !== location.href) begin();
+  });
   const begin = guarded(() => {
+    address = location.href;
+    page = document.body;
+    for (const parent of [document.documentElement, page]) swaps.observe(parent, { childList: true });
     if (script?.dataset['to']) place(script, tag);
     if (!customElements.get(tag)) document.querySelectorAll<HTMLElement>(tag).forEach(draw);
   });

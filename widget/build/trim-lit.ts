@@ -33,6 +33,17 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [/static finalizeStyles\(.*?\}(?=static)/, ''],
     [/createRenderRoot\(\)\{.*?\}(?=connectedCallback)/, ''],
     [/\w+\.elementStyles=\[\],\w+\.shadowRootOptions=\{mode:"open"\},/, ''],
+    [/,wrapped:(\w+)\},(\w+)\)\{(.*?)\2\?\?(.*?),!0!==\1\|\|void 0!==\2\)/, '}){$3$4,!0)'],
+    // Properties that are named by symbols, are state alone, or tell by a rule of their own that they have changed.
+    [/,getOwnPropertyNames:\w+,getOwnPropertySymbols:\w+/, ''],
+    [/\[\.\.\.\w+\((\w+)\),\.\.\.\w+\(\1\)\]/, 'Object.keys($1)'],
+    [/\w+\.state&&\(\w+\.attribute=!1\),/, ''],
+    [/\(\w+\.hasChanged\?\?(\w+)\)/, '$1'],
+    [/,hasChanged:\w+/, ''],
+    // Controllers that leave, and updates that are called off.
+    [/removeController\(.*?\}(?=_\$E_)/, ''],
+    [/(\w+)=this\.shouldUpdate\(\w+\),\1\?\((.*?)\):this\._\$EM\(\)(?=\}catch)/, '$1=!0,$2'],
+    [/shouldUpdate\(\w*\)\{return!0\}/, ''],
     // Converters and accessors of one's own.
     [/"function"==typeof \w+\.converter\?.*?:(\w+)(?=;)/, '$1'],
     [/\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:(\w+)\)/, '$1'],

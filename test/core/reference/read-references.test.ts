@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ALPHABET } from '../../../widget/core/reference/alphabet.ts';
 import { checkSymbol } from '../../../widget/core/reference/check-symbol.ts';
 import { formatReference } from '../../../widget/core/reference/format-reference.ts';
 import { nearReferences } from '../../../widget/core/reference/near-references.ts';
@@ -66,6 +67,23 @@ describe('a reference in what a person wrote', () => {
         },
       ),
       { seed: 20261122, numRuns: 500 },
+    );
+  });
+
+  it('is one code and no other, whichever it is and however its announcement is taken along', () => {
+    const symbols = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(symbols, (eight) => {
+        const code = eight + checkSymbol(eight);
+        const [one, two, three] = formatReference(code).split('-');
+        for (const text of [
+          `ref: ${one}-${two}-${three}`.toLowerCase(),
+          `REF ${one} ${two} ${three}`,
+          `réf. ${one}-${two}-${three}`,
+        ])
+          expect(readReferences(text)).toEqual([code]);
+      }),
+      { seed: 20261122, numRuns: 2_000 },
     );
   });
 

@@ -44,6 +44,46 @@ describe('As a guest on the page', () => {
     assert.equal(page.lines, []);
   });
 
+  it('a tag in the head serves every page that is swapped in; one that went with its page serves no other', async () => {
+    const heading = () => Object.assign(page.document.createElement('h1'), { textContent: 'The next page' });
+    const buttons = () => page.document.querySelectorAll('hullo-button').length;
+    // As Turbo and Astro do, and as htmx does.
+    const swapBody = () => {
+      const body = page.document.createElement('body');
+      body.append(heading());
+      page.document.documentElement.replaceChild(body, page.document.body);
+    };
+    let visits = 0;
+    const swapContent = () => {
+      page.window.history.pushState(null, '', `?visit=${++visits}`);
+      page.document.body.replaceChildren(heading());
+    };
+    page = await HostPage.open({ head: heads.listening + scriptTag({ to: '+34600000000' }) });
+    await page.link();
+    swapBody();
+    await page.upgraded();
+    for (const swap of [swapBody, swapContent, swapContent, swapBody]) {
+      swap();
+      assert.equal(buttons(), 0);
+      await page.link();
+      assert.equal(buttons(), 1);
+    }
+    page.button().remove();
+    page.document.body.append(heading());
+    await frame();
+    assert.equal(buttons(), 0, 'what the page took away');
+    assert.equal(page.lines, []);
+    page.close();
+
+    page = await HostPage.open({ body: scriptTag({ to: '+34600000000' }) });
+    await page.link();
+    swapBody();
+    await frame();
+    swapContent();
+    await frame();
+    assert.equal(buttons(), 0, 'what went with its page');
+  });
+
   it('it goes through a View Transition', async () => {
     page = await HostPage.open({
       head: heads.listening,

@@ -1,11 +1,9 @@
 import { ALPHABET } from './alphabet.ts';
+import { isMarker } from './is-marker.ts';
 import { isReference } from './is-reference.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
 const SUSPECTS_AT_MOST = 8;
-/** Words that announce a code in the languages of the widget, as `symbolsOf` spells them. */
-const MARKERS = new Set(['REF', 'REFERENCE', 'REFERENC1A', 'REFERENZ', 'CODE', 'C0DE', 'C0D1G0', 'R1F', 'R1FER1MENT0']);
-
 /**
  * References that one slip of the thumb away from something code-shaped in the message: one symbol wrong,
  * left out, put in, or two neighbours exchanged. The caller repairs only if exactly one of them is live.
@@ -53,13 +51,6 @@ function wordsOfWholeCodes(words: readonly Word[]): Set<number> {
   }
   return whole;
 }
-
-/** A word that announces a code; after another one, it may be the first group of the code itself. */
-function isMarker(words: readonly Word[], at: number): boolean {
-  return isAnnouncing(words[at]) && !isAnnouncing(words[at - 1]);
-}
-
-const isAnnouncing = (word: Word | undefined) => word !== undefined && MARKERS.has(word.text);
 
 /** Words that hang together. */
 interface Run {

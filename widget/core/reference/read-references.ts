@@ -1,3 +1,4 @@
+import { isMarker } from './is-marker.ts';
 import { isReference } from './is-reference.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
@@ -15,9 +16,10 @@ export function readReferences(message: string | readonly Word[]): string[] {
   const words = typeof message === 'string' ? wordsOf(message) : message;
   const found = new Set<string>();
   for (let i = 0; i < words.length && found.size < CANDIDATES_AT_MOST; i++) {
-    for (const code of [joinedFrom(words, i), dashedFrom(words, i)]) {
-      if (code !== undefined && isReference(code)) found.add(code);
-    }
+    // "Ref K7Q M2X" of "Ref K7Q-M2X-VDP" passes the check as often as any other nine symbols.
+    const isAnnounced = isMarker(words, i) && !words[i]?.joinedByDash && intact(joinedFrom(words, i + 1));
+    const code = isAnnounced ? undefined : intact(joinedFrom(words, i));
+    for (const one of [code, intact(dashedFrom(words, i))]) if (one) found.add(one);
   }
   for (const { text } of words) {
     // Only the two ends of a glued word: an address or a hash would else yield a candidate at every offset.
@@ -26,6 +28,8 @@ export function readReferences(message: string | readonly Word[]): string[] {
   }
   return [...found];
 }
+
+const intact = (code: string | undefined) => (code !== undefined && isReference(code) ? code : undefined);
 
 /** A code in its three groups whose ends hang on other words, since a space was deleted: `RefK7Q-M2X-VDPthanks`. */
 function dashedFrom(words: readonly Word[], start: number): string | undefined {
