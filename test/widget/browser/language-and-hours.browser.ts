@@ -2,6 +2,7 @@ import { assert } from '../support/assert.ts';
 import { heads } from '../support/heads.ts';
 import { HostPage } from '../support/host-page.ts';
 import { openPanel } from '../support/open-panel.ts';
+import { placeOf } from '../support/place-of.ts';
 import { scriptTag } from '../support/script-tag.ts';
 import { until } from '../support/until.ts';
 
@@ -15,13 +16,16 @@ describe('The words of the widget', () => {
   afterEach(() => page.close());
 
   it("are in the page's language, and follow it live, with their direction", async () => {
-    page = await HostPage.open({ query: 'lang=es', body: scriptTag({ ...TO, greeting: 'Hola' }) });
+    page = await HostPage.open({ query: 'lang=es', body: scriptTag({ ...TO, greeting: 'Hola?' }) });
     const link = await page.link();
     await until(() => link.textContent === 'Chatear por WhatsApp');
     const { panel, part } = await openPanel(page);
     assert.equal([part('title').textContent, panel.lang, panel.dir], ['Escríbenos', 'es', '']);
     page.document.documentElement.lang = 'ar';
     await until(() => part('title').textContent === 'تحدث معنا' && panel.dir === 'rtl');
+    // The owner's words stay in their own order.
+    const greeting = part('bubble');
+    assert.equal(placeOf(greeting, 0) < placeOf(greeting, 'Hola?'.length - 1), true, 'the mark at the end');
     page.document.documentElement.lang = 'xx';
     await until(() => part('title').textContent === 'Chat with us' && panel.lang === 'en' && !panel.dir);
     assert.equal(link.textContent, 'Chat on WhatsApp');

@@ -1,6 +1,7 @@
 import { assert } from '../support/assert.ts';
 import { heads } from '../support/heads.ts';
 import { HostPage } from '../support/host-page.ts';
+import { placeOf } from '../support/place-of.ts';
 import { scriptTag } from '../support/script-tag.ts';
 import { until } from '../support/until.ts';
 
@@ -90,14 +91,8 @@ describe('How the launcher looks', () => {
       ['rtl', 'Chat with עם', true],
     ] as const) {
       page = await HostPage.open({ dir, body: scriptTag({ to: '+34600000000', label }) });
-      const text = (await page.link()).querySelector('[part=label]')?.firstChild as Text;
-      const placeOf = (at: number) => {
-        const range = page.document.createRange();
-        range.setStart(text, at);
-        range.setEnd(text, at + 1);
-        return range.getBoundingClientRect().left;
-      };
-      await until(() => placeOf(0) < placeOf(label.length - 1) === beginsLeft);
+      const words = (await page.link()).querySelector('[part=label]') as HTMLElement;
+      await until(() => placeOf(words, 0) < placeOf(words, label.length - 1) === beginsLeft);
       page.close();
     }
   });

@@ -39,6 +39,7 @@ outline:1px solid var(--_line);box-shadow:var(--hullo-panel-shadow,var(--hullo-s
 [part=header]{display:flex;align-items:center;gap:12px;padding:16px;padding-inline-end:60px}
 [part=header]>slot{display:contents}
 [part=title]{font-size:1em;font-weight:600;line-height:1.25}
+[part=title],[part=bubble]{unicode-bidi:plaintext}
 button{border:0;border-radius:24px;background:none;color:var(--_muted);font:inherit;font-size:.8125em;cursor:pointer}
 [part=status],.note{color:var(--_muted);font-size:.8125em;line-height:1.4}
 [part=status]::before{content:"";display:inline-block;inline-size:8px;block-size:8px;margin-inline-end:6px;border-radius:50%;border:2px solid var(--_muted)}
