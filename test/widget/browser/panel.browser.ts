@@ -197,6 +197,19 @@ describe('The panel', () => {
     assert.equal(page.document.activeElement?.id, 'i');
   });
 
+  it('opened by a script in a frame, it takes the focus from nobody who writes on the page around', async () => {
+    page = await HostPage.open({ body: scriptTag({ ...TO, greeting: 'Hello' }) });
+    await page.upgraded();
+    const field = document.createElement('input');
+    field.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9';
+    document.body.append(field);
+    await page.click(field);
+    await page.document.querySelector('hullo-button')?.show();
+    const { activeElement } = document;
+    field.remove();
+    assert.same(activeElement, field, 'the focus');
+  });
+
   it('gives the focus back in a part of the page that is a shadow tree of its own', async () => {
     page = await HostPage.open({ body: `<div></div>${scriptTag(TO)}` });
     const host = page.document.createElement('hullo-button');

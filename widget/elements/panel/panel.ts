@@ -84,7 +84,8 @@ export class Panel {
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     this.#before = active instanceof HTMLElement && active !== document.body ? active : undefined;
     const typed = this.#before?.matches('input,textarea,select,[contenteditable]');
-    const asked = cause === 'launcher' || (navigator.userActivation?.isActive && !typed);
+    // In a frame, a press on the page around it counts as one here too, and whoever typed there goes on typing.
+    const asked = cause === 'launcher' || (navigator.userActivation?.isActive && document.hasFocus() && !typed);
     this.shown = true;
     host.open = true;
     // A panel without its choices is better than none.
